@@ -1,0 +1,173 @@
+package org.demarche.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.graph.Argument;
+import org.demarche.graph.EventScores;
+import org.demarche.graph.EventType;
+import org.demarche.graph.GraphEvent;
+import org.demarche.graph.Role;
+import org.demarche.graph.Status;
+import org.demarche.language.Word;
+import org.demarche.language.Words;
+import org.demarche.text.Span;
+
+/**
+ * Reads the event graph of one sentence with the network: triggers first, then for each trigger its
+ * roles, status and mode. Thread-safe; the same sentence always gives the same graph.
+ */
+public final class SentenceReader implements AutoCloseable {
+
+  private final WordPieces pieces;
+  private final Network network;
+  private final Thresholds thresholds;
+
+  public SentenceReader(
+      PublicEncoder encoder, Weights weights, Precision precision, Thresholds thresholds) {
+    this.pieces = encoder.pieces();
+    this.network = new Network(encoder, weights, precision);
+    this.thresholds = thresholds;
+  }
+
+  /**
+   * What a sentence says.
+   *
+   * @param events in the order of their triggers
+   * @param unreadFrom where the part begins that was too long to be read; empty if all was read
+   */
+  public record Result(List<GraphEvent> events, Optional<Integer> unreadFrom) {
+    public Result {
+      events = List.copyOf(events);
+    }
+  }
+
+  /** Reads one sentence. */
+  public Result read(String sentence) {
+    List<Word> words = Words.of(sentence);
+    Encoded encoded = Encoded.of(words, pieces);
+    if (encoded.words() == 0) {
+      return new Result(List.of(), Optional.empty());
+    }
+    Optional<Integer> unread =
+        encoded.words() < words.size()
+            ? Optional.of(words.get(encoded.words()).span().start())
+            : Optional.empty();
+    try (Network.Reading reading = network.read(encoded)) {
+      List<Trigger> triggers = triggers(reading, encoded, words);
+      if (triggers.isEmpty()) {
+        return new Result(List.of(), unread);
+      }
+      Network.Focused focused =
+          network.focus(
+              reading,
+              encoded,
+              triggers.stream().mapToInt(Trigger::word).toArray(),
+              triggers.stream().mapToLong(t -> t.type().ordinal()).toArray());
+      List<GraphEvent> events = new ArrayList<>();
+      for (int i = 0; i < triggers.size(); i++) {
+        events.add(event(triggers.get(i), focused, i, words));
+      }
+      return new Result(events, unread);
+    }
+  }
+
+  /**
+   * The share of each type as the relation between two mentions of a sentence, by {@link
+   * EventType#ordinal()}; empty if a mention touches no word or lies past the longest input.
+   */
+  public Optional<double[]> relation(String sentence, Span source, Span target) {
+    List<Word> words = Words.of(sentence);
+    Optional<WordRange> from = WordRange.covering(source, words);
+    Optional<WordRange> to = WordRange.covering(target, words);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    return Encoded.ofPair(words, pieces, from.get(), to.get())
+        .map(
+            marked -> {
+              try (Network.Reading reading = network.read(marked)) {
+                return Softmax.of(network.pair(reading, marked));
+              }
+            });
+  }
+
+  private record Trigger(int word, EventType type, double score, double typeScore) {}
+
+  private List<Trigger> triggers(Network.Reading reading, Encoded sentence, List<Word> words) {
+    List<Trigger> found = new ArrayList<>();
+    for (int w = 0; w < sentence.words(); w++) {
+      if (!words.get(w).isAlphanumeric()) {
+        continue;
+      }
+      float[] scores = reading.triggers[(int) sentence.firstPieces()[w]];
+      double none = Softmax.of(scores)[ModelShape.NO_EVENT];
+      if (1 - none < thresholds.trigger()) {
+        continue;
+      }
+      double[] types = Softmax.of(scores, 1, scores.length);
+      int best = Softmax.best(types);
+      found.add(new Trigger(w, EventType.values()[best], 1 - none, types[best]));
+    }
+    return found;
+  }
+
+  private GraphEvent event(Trigger trigger, Network.Focused focused, int at, List<Word> words) {
+    double[] statuses = Softmax.of(focused.statuses()[at]);
+    int status = Softmax.best(statuses);
+    List<ModelShape.ModeLabel> labels = ModelShape.modes();
+    int from = 0;
+    while (labels.get(from).type() != trigger.type()) {
+      from++;
+    }
+    double[] modes =
+        Softmax.of(focused.modes()[at], from, from + 1 + trigger.type().modes().size());
+    int mode = Softmax.best(modes);
+    return new GraphEvent(
+        words.get(trigger.word()).span(),
+        trigger.type(),
+        labels.get(from + mode).mode(),
+        Status.values()[status],
+        RoleDecoder.decode(focused.roles()[at], words, thresholds.role()),
+        new EventScores(trigger.score(), trigger.typeScore(), modes[mode], statuses[status]));
+  }
+
+  /** Roles in the order of {@link Role}, spans in the order of the sentence. */
+  static final class RoleDecoder {
+    private RoleDecoder() {}
+
+    static List<Argument> decode(float[][] scores, List<Word> words, double least) {
+      List<Argument> found = new ArrayList<>();
+      for (Role role : Role.values()) {
+        int label = 3 * role.ordinal();
+        int w = 0;
+        while (w < scores.length) {
+          double[] first = Softmax.of(scores[w], label, label + 3);
+          double in = 1 - first[ModelShape.OUTSIDE];
+          if (in < least || !words.get(w).isAlphanumeric()) {
+            w++;
+            continue;
+          }
+          int last = w;
+          int next = w + 1;
+          while (next < scores.length && goesOn(scores[next], label)) {
+            last = words.get(next).isAlphanumeric() ? next : last;
+            next++;
+          }
+          found.add(new Argument(role, new WordRange(w, last).span(words), in));
+          w = next;
+        }
+      }
+      return found;
+    }
+
+    private static boolean goesOn(float[] scores, int label) {
+      return Softmax.best(Softmax.of(scores, label, label + 3)) == ModelShape.GOES_ON;
+    }
+  }
+
+  @Override
+  public void close() {
+    network.close();
+  }
+}

@@ -1,0 +1,51 @@
+package org.demarche.onnx;
+
+/** Number types of tensors, with their codes in ONNX and their names in safetensors. */
+public enum ElementType {
+  FLOAT(1, 4, "F32"),
+  UINT8(2, 1, "U8"),
+  INT8(3, 1, "I8"),
+  INT64(7, 8, "I64"),
+  HALF(10, 2, "F16");
+
+  private final int onnxCode;
+  private final int bytes;
+  private final String safetensorsName;
+
+  ElementType(int onnxCode, int bytes, String safetensorsName) {
+    this.onnxCode = onnxCode;
+    this.bytes = bytes;
+    this.safetensorsName = safetensorsName;
+  }
+
+  public int onnxCode() {
+    return onnxCode;
+  }
+
+  /** Bytes of one element. */
+  public int bytes() {
+    return bytes;
+  }
+
+  public String safetensorsName() {
+    return safetensorsName;
+  }
+
+  static ElementType ofOnnx(int code) {
+    for (ElementType t : values()) {
+      if (t.onnxCode == code) {
+        return t;
+      }
+    }
+    throw new IllegalArgumentException("ONNX element type " + code + " is not one we read");
+  }
+
+  static ElementType ofSafetensors(String name) {
+    for (ElementType t : values()) {
+      if (t.safetensorsName.equals(name)) {
+        return t;
+      }
+    }
+    throw new IllegalArgumentException("safetensors type " + name + " is not one we read");
+  }
+}
