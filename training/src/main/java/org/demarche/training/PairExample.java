@@ -1,0 +1,63 @@
+package org.demarche.training;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.corpus.AnnotatedSentence;
+import org.demarche.graph.EventType;
+import org.demarche.graph.GraphEvent;
+import org.demarche.graph.Role;
+import org.demarche.language.Word;
+import org.demarche.language.Words;
+import org.demarche.model.Encoded;
+import org.demarche.model.WordPieces;
+import org.demarche.model.WordRange;
+import org.demarche.text.Span;
+
+/**
+ * A sentence with two marked mentions and what goes on between them.
+ *
+ * @param encoded the marked sentence
+ * @param types every type that counts as right: PLV's YIELD stands for two
+ */
+record PairExample(Encoded encoded, Set<EventType> types) {
+
+  /** Pairs of actor and recipient that only one type of event joins. */
+  static List<PairExample> of(AnnotatedSentence sentence, WordPieces pieces) {
+    record Ends(Span source, Span target) {}
+    Map<Ends, Set<EventType>> found = new HashMap<>();
+    List<Ends> order = new ArrayList<>();
+    for (GraphEvent e : sentence.events()) {
+      for (Span actor : e.spans(Role.ACTOR)) {
+        for (Span recipient : e.spans(Role.RECIPIENT)) {
+          Ends ends = new Ends(actor, recipient);
+          if (!found.containsKey(ends)) {
+            order.add(ends);
+          }
+          found.computeIfAbsent(ends, k -> EnumSet.noneOf(EventType.class)).add(e.type());
+        }
+      }
+    }
+    List<PairExample> out = new ArrayList<>();
+    for (Ends ends : order) {
+      if (found.get(ends).size() == 1 && !ends.source.overlaps(ends.target)) {
+        of(sentence.text(), ends.source, ends.target, found.get(ends), pieces).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  static java.util.Optional<PairExample> of(
+      String text, Span source, Span target, Set<EventType> types, WordPieces pieces) {
+    List<Word> words = Words.of(text);
+    var from = WordRange.covering(source, words);
+    var to = WordRange.covering(target, words);
+    if (from.isEmpty() || to.isEmpty()) {
+      return java.util.Optional.empty();
+    }
+    return Encoded.ofPair(words, pieces, from.get(), to.get()).map(e -> new PairExample(e, types));
+  }
+}

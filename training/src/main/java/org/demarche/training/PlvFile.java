@@ -1,0 +1,92 @@
+package org.demarche.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.graph.EventType;
+import org.demarche.model.WordPieces;
+import org.demarche.text.Span;
+
+/**
+ * The PLV relation data: tab-separated, a sentence with source and target marked and the PLOVER
+ * root of what goes on between them.
+ */
+final class PlvFile {
+
+  private PlvFile() {}
+
+  /** One relation. */
+  record Relation(String sentence, Span source, Span target, String root) {
+
+    Set<EventType> types() {
+      return root.equals("YIELD")
+          ? EnumSet.of(EventType.CONCEDE, EventType.RETREAT)
+          : EnumSet.of(EventType.valueOf(root));
+    }
+
+    Optional<PairExample> example(WordPieces pieces) {
+      return PairExample.of(sentence, source, target, types(), pieces);
+    }
+  }
+
+  /**
+   * Reads relations; the file needs a heading with sentence, marked_sentence and gold_root.
+   *
+   * @throws IOException if a column is missing or a line cannot be read, with its number
+   */
+  static List<Relation> read(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    List<String> heading = List.of(lines.get(0).split("\t", -1));
+    int marked = column(file, heading, "marked_sentence");
+    int root = column(file, heading, "gold_root");
+    List<Relation> out = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).isBlank()) {
+        continue;
+      }
+      String[] fields = lines.get(i).split("\t", -1);
+      if (fields.length <= Math.max(marked, root)) {
+        throw new IOException(file + ":" + (i + 1) + ": too few columns: " + fields.length);
+      }
+      relation(fields[marked], fields[root]).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private static int column(Path file, List<String> heading, String name) throws IOException {
+    int at = heading.indexOf(name);
+    if (at < 0) {
+      throw new IOException(file + ":1: no column " + name + " in " + heading);
+    }
+    return at;
+  }
+
+  private static Optional<Relation> relation(String marked, String root) {
+    StringBuilder plain = new StringBuilder();
+    int[] at = {-1, -1, -1, -1};
+    List<String> marks = List.of("<s>", "</s>", "<t>", "</t>");
+    int i = 0;
+    while (i < marked.length()) {
+      int mark = -1;
+      for (int m = 0; m < marks.size(); m++) {
+        mark = marked.startsWith(marks.get(m), i) ? m : mark;
+      }
+      if (mark >= 0) {
+        at[mark] = plain.length();
+        i += marks.get(mark).length();
+      } else {
+        plain.append(marked.charAt(i++));
+      }
+    }
+    if (at[0] < 0 || at[1] <= at[0] || at[2] < 0 || at[3] <= at[2]) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Relation(plain.toString(), new Span(at[0], at[1]), new Span(at[2], at[3]), root));
+  }
+}
