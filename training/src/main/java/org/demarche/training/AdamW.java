@@ -32,8 +32,12 @@ final class AdamW {
             });
   }
 
-  /** One step with a rate for each parameter; the gradients are zero afterwards. */
-  void step(NDManager manager, ToDoubleFunction<String> rate) {
+  /**
+   * One step with a rate for each parameter; the gradients are zero afterwards.
+   *
+   * @return false if a gradient was not finite, so that no parameter was changed
+   */
+  boolean step(NDManager manager, ToDoubleFunction<String> rate) {
     step++;
     double square = 0;
     Map<String, NDArray> gradients = new LinkedHashMap<>();
@@ -42,6 +46,10 @@ final class AdamW {
       g.attach(manager);
       gradients.put(e.getKey(), g);
       square += g.square().sum().getFloat();
+    }
+    if (!Double.isFinite(square)) {
+      parameters.all().values().forEach(p -> p.getGradient().set(new float[(int) p.size()]));
+      return false;
     }
     double clip = Math.min(1, MOST_NORM / (Math.sqrt(square) + 1e-6));
     double firstCorrection = 1 - Math.pow(FIRST, step);
@@ -65,6 +73,7 @@ final class AdamW {
       }
       g.muli(0);
     }
+    return true;
   }
 
   long steps() {

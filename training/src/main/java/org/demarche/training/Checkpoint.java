@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.demarche.model.PublicEncoder;
+import org.demarche.model.Weights;
 import org.demarche.onnx.Safetensors;
 import org.demarche.onnx.Tensor;
 
@@ -56,9 +58,17 @@ final class Checkpoint {
     return new Progress((int) p.getLong(0), p.getLong(8), p.getLong(16));
   }
 
-  /** Takes over the averaged weights of another run as the start of this one. */
-  static void start(Path file, Parameters parameters) throws IOException {
-    take(file, Safetensors.read(Files.readAllBytes(file)), "mean/", parameters.all());
+  /** Begins with what another run came to: its averaged weights, or the model it exported. */
+  static void start(Path file, PublicEncoder encoder, Parameters parameters) throws IOException {
+    Map<String, Tensor> all = Safetensors.read(Files.readAllBytes(file));
+    if (all.containsKey(PROGRESS)) {
+      take(file, all, "mean/", parameters.all());
+      return;
+    }
+    Weights weights = Weights.of(encoder, all);
+    for (Map.Entry<String, NDArray> e : parameters.all().entrySet()) {
+      e.getValue().set(weights.floats(e.getKey()));
+    }
   }
 
   private static void put(

@@ -20,15 +20,31 @@ final class DevScore {
 
   static GraphScore of(PublicEncoder encoder, byte[] model, List<AnnotatedSentence> dev)
       throws IOException {
-    Weights weights = Weights.of(encoder, Safetensors.read(model));
     GraphScore score = new GraphScore();
-    try (SentenceReader reader =
-        new SentenceReader(encoder, weights, Precision.FLOAT, Thresholds.EVEN)) {
+    try (SentenceReader reader = reader(encoder, model)) {
       for (AnnotatedSentence s : dev) {
         score.add(s.events(), reader.read(s.text()).events());
       }
     }
     return score;
+  }
+
+  /** The commonest mistakes on {@code dev}, a line each. */
+  static List<String> confusions(
+      PublicEncoder encoder, byte[] model, List<AnnotatedSentence> dev, int most)
+      throws IOException {
+    Confusions confusions = new Confusions();
+    try (SentenceReader reader = reader(encoder, model)) {
+      for (AnnotatedSentence s : dev) {
+        confusions.add(s.events(), reader.read(s.text()).events());
+      }
+    }
+    return confusions.commonest(most);
+  }
+
+  private static SentenceReader reader(PublicEncoder encoder, byte[] model) throws IOException {
+    Weights weights = Weights.of(encoder, Safetensors.read(model));
+    return new SentenceReader(encoder, weights, Precision.FLOAT, Thresholds.EVEN);
   }
 
   static String line(GraphScore s) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.demarche.corpus.AnnotatedSentence;
 import org.demarche.corpus.CorpusFormat;
+import org.demarche.corpus.PlvFile;
 import org.demarche.model.PublicEncoder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,6 +51,12 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--without", description = "TSV of PLV relations whose sentences to leave out.")
   private Optional<Path> without = Optional.empty();
 
+  @Option(
+      names = "--folds",
+      description =
+          "Cross-validate on the relations of --pairs in so many folds instead of making a model.")
+  private int folds;
+
   @Option(names = "--config", description = "YAML with the settings; default: the shipped one.")
   private Optional<Path> config = Optional.empty();
 
@@ -78,12 +85,18 @@ public final class TrainCommand implements Callable<Integer> {
         }
       }
     }
+    if (folds > 0) {
+      new Folds(settings(), encoder, System.out)
+          .run(folds, sentences, PlvFile.read(pairs.orElseThrow()), start, out);
+      return 0;
+    }
     List<PairExample> examples = new ArrayList<>();
     sentences.forEach(s -> examples.addAll(PairExample.of(s, encoder.pieces())));
     if (pairs.isPresent()) {
       for (PlvFile.Relation r : PlvFile.read(pairs.get())) {
         if (!left.contains(r.sentence())) {
-          r.example(encoder.pieces()).ifPresent(examples::add);
+          PairExample.of(r.sentence(), r.source(), r.target(), r.types(), encoder.pieces())
+              .ifPresent(examples::add);
         }
       }
     }

@@ -22,6 +22,7 @@ import org.demarche.onnx.Safetensors;
  */
 final class Trainer {
 
+  private static final int MISTAKES = 20;
   private static final float PAIR_WEIGHT = 2;
   private static final String CHECKPOINT = "checkpoint.safetensors";
   static final String MODEL = "model.safetensors";
@@ -59,7 +60,7 @@ final class Trainer {
       Parameters parameters = new Parameters(manager, encoder, config.seed());
       AdamW adam = new AdamW(manager, parameters, config.weightDecay());
       if (start.isPresent()) {
-        Checkpoint.start(start.get(), parameters);
+        Checkpoint.start(start.get(), encoder, parameters);
       }
       AverageWeights average = new AverageWeights(manager, parameters, config.averageDecay());
       int done = 0;
@@ -90,6 +91,15 @@ final class Trainer {
           Files.write(folder.resolve(MODEL), model);
         }
       }
+    }
+    if (!material.dev().isEmpty()) {
+      byte[] model = Files.readAllBytes(folder.resolve(MODEL));
+      List<String> report = new ArrayList<>();
+      report.add(DevScore.line(DevScore.of(encoder, model, material.dev())));
+      report.add("commonest mistakes:");
+      report.addAll(DevScore.confusions(encoder, model, material.dev(), MISTAKES));
+      Files.write(folder.resolve("report.txt"), report);
+      report.forEach(log::println);
     }
   }
 
@@ -126,7 +136,7 @@ final class Trainer {
       try (NDManager manager = base.newSubManager()) {
         try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
           NDArray loss = graphLoss.of(manager, order.get(b));
-          sum += loss.getFloat();
+          sum += finite(loss.getFloat());
           if (config.pairBatchSize() > 0 && !pairs.isEmpty()) {
             if (pairOrder.isEmpty()) {
               pairOrder.addAll(
@@ -134,14 +144,17 @@ final class Trainer {
                       pairs, config.pairBatchSize(), e -> e.encoded().ids().length, random));
             }
             NDArray pair = pairLoss.of(manager, pairOrder.remove(pairOrder.size() - 1));
-            pairSum += pair.getFloat();
+            pairSum += finite(pair.getFloat());
             loss = loss.add(pair.mul(PAIR_WEIGHT));
           }
           collector.backward(loss);
         }
         long step = adam.steps() + 1;
-        adam.step(manager, name -> rates.of(name, step));
-        average.update(step);
+        if (adam.step(manager, name -> rates.of(name, step))) {
+          average.update(step);
+        } else {
+          log.printf("pass %d batch %d passed over: a gradient was not finite%n", pass + 1, b + 1);
+        }
       }
       if ((b + 1) % 20 == 0 || b + 1 == order.size()) {
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -151,5 +164,9 @@ final class Trainer {
             (b + 1) * config.batchSize() / seconds);
       }
     }
+  }
+
+  private static float finite(float loss) {
+    return Float.isFinite(loss) ? loss : 0;
   }
 }

@@ -1,4 +1,4 @@
-package org.demarche.training;
+package org.demarche.corpus;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,29 +9,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.graph.EventType;
-import org.demarche.model.WordPieces;
 import org.demarche.text.Span;
 
 /**
  * The PLV relation data: tab-separated, a sentence with source and target marked and the PLOVER
  * root of what goes on between them.
  */
-final class PlvFile {
+public final class PlvFile {
+
+  private static final String YIELD = "YIELD";
 
   private PlvFile() {}
 
-  /** One relation. */
-  record Relation(String sentence, Span source, Span target, String root) {
+  /**
+   * One relation.
+   *
+   * @param sentence the sentence without marks
+   * @param source where the acting mention stands
+   * @param target where the mention stands that is acted on
+   * @param root PLOVER root, one of 15
+   */
+  public record Relation(String sentence, Span source, Span target, String root) {
 
-    Set<EventType> types() {
-      return root.equals("YIELD")
+    /** Every type that counts as right: YIELD stands for two. */
+    public Set<EventType> types() {
+      return root.equals(YIELD)
           ? EnumSet.of(EventType.CONCEDE, EventType.RETREAT)
           : EnumSet.of(EventType.valueOf(root));
     }
+  }
 
-    Optional<PairExample> example(WordPieces pieces) {
-      return PairExample.of(sentence, source, target, types(), pieces);
-    }
+  /** The root PLV gives to a type: it knows CONCEDE and RETREAT as YIELD. */
+  public static String root(EventType type) {
+    return type == EventType.CONCEDE || type == EventType.RETREAT ? YIELD : type.name();
   }
 
   /**
@@ -39,7 +49,7 @@ final class PlvFile {
    *
    * @throws IOException if a column is missing or a line cannot be read, with its number
    */
-  static List<Relation> read(Path file) throws IOException {
+  public static List<Relation> read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     List<String> heading = List.of(lines.get(0).split("\t", -1));
     int marked = column(file, heading, "marked_sentence");

@@ -1,0 +1,102 @@
+package org.demarche.training;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.corpus.AnnotatedSentence;
+import org.demarche.corpus.PlvFile.Relation;
+import org.demarche.evaluation.PlvScore;
+import org.demarche.model.Precision;
+import org.demarche.model.PublicEncoder;
+import org.demarche.model.SentenceReader;
+import org.demarche.model.Thresholds;
+import org.demarche.model.Weights;
+import org.demarche.onnx.Safetensors;
+
+/**
+ * Cross-validation on PLV relations: for each fold a model that has met none of the fold's
+ * sentences, neither as pairs nor as graphs, judges them; the figures are of all folds together.
+ */
+final class Folds {
+
+  private final TrainingConfig config;
+  private final PublicEncoder encoder;
+  private final PrintStream log;
+
+  Folds(TrainingConfig config, PublicEncoder encoder, PrintStream log) {
+    this.config = config;
+    this.encoder = encoder;
+    this.log = log;
+  }
+
+  /**
+   * Trains and judges.
+   *
+   * @param start checkpoint to begin with; it must not have met any of the relations' sentences
+   */
+  void run(
+      int folds,
+      List<AnnotatedSentence> sentences,
+      List<Relation> relations,
+      Optional<Path> start,
+      Path folder)
+      throws IOException {
+    Map<String, Integer> foldOf = new LinkedHashMap<>();
+    relations.forEach(r -> foldOf.putIfAbsent(r.sentence(), foldOf.size() % folds));
+    PlvScore all = new PlvScore();
+    for (int fold = 0; fold < folds; fold++) {
+      Set<String> held = new HashSet<>();
+      for (Map.Entry<String, Integer> e : foldOf.entrySet()) {
+        if (e.getValue() == fold) {
+          held.add(e.getKey());
+        }
+      }
+      Path run = folder.resolve("fold-" + fold);
+      new Trainer(config, encoder, run, log).run(material(sentences, relations, held), start);
+      PlvScore one = new PlvScore();
+      judge(run, relations.stream().filter(r -> held.contains(r.sentence())).toList(), one, all);
+      log.printf(Locale.ROOT, "fold %d: %s%n", fold + 1, one.line());
+    }
+    String result = "all folds: " + all.line() + "\n" + String.join("\n", all.details()) + "\n";
+    log.print(result);
+    Files.writeString(folder.resolve("folds.txt"), result);
+  }
+
+  private Trainer.Material material(
+      List<AnnotatedSentence> sentences, List<Relation> relations, Set<String> held) {
+    List<AnnotatedSentence> kept =
+        sentences.stream().filter(s -> !held.contains(s.text())).toList();
+    List<PairExample> pairs = new ArrayList<>();
+    kept.forEach(s -> pairs.addAll(PairExample.of(s, encoder.pieces())));
+    for (Relation r : relations) {
+      if (!held.contains(r.sentence())) {
+        PairExample.of(r.sentence(), r.source(), r.target(), r.types(), encoder.pieces())
+            .ifPresent(pairs::add);
+      }
+    }
+    return new Trainer.Material(kept, pairs, List.of());
+  }
+
+  private void judge(Path run, List<Relation> held, PlvScore one, PlvScore all)
+      throws IOException {
+    byte[] model = Files.readAllBytes(run.resolve(Trainer.MODEL));
+    try (SentenceReader reader =
+        new SentenceReader(
+            encoder, Weights.of(encoder, Safetensors.read(model)), Precision.FLOAT, Thresholds.EVEN)) {
+      for (Relation r : held) {
+        PlvScore.Judged judged = PlvScore.judge(r, reader);
+        one.add(judged);
+        all.add(judged);
+      }
+    }
+  }
+}
