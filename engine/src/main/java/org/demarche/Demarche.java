@@ -1,0 +1,107 @@
+package org.demarche;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.demarche.article.Article;
+import org.demarche.graph.GraphEvent;
+import org.demarche.model.ModelException;
+import org.demarche.model.Precision;
+import org.demarche.model.PublicEncoder;
+import org.demarche.model.SentenceReader;
+import org.demarche.model.ShippedModel;
+import org.demarche.report.ArticleReader;
+import org.demarche.report.Reading;
+
+/**
+ * Reads news articles: who did, said, promised, asked or threatened what to whom, when and where,
+ * on whose word, and whether it has happened.
+ *
+ * <pre>{@code
+ * try (Demarche demarche = Demarche.open()) {
+ *   Reading reading = demarche.read(Article.of("Police arrested 12 protesters in Oran on Friday."));
+ *   for (Report report : reading.reports()) {
+ *     System.out.println(report.label() + " " + report.status() + ": " + report.trigger().text());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Opening takes about a second and 300 MB; open one and share it. All methods may be called from
+ * many threads at once, and the same article gives the same reading on all of them. Nothing here
+ * looks at the clock or the network.
+ */
+public final class Demarche implements AutoCloseable {
+
+  private final SentenceReader sentences;
+  private final ArticleReader articles;
+  private final String modelDigest;
+
+  /**
+   * How to open.
+   *
+   * @param precision how the network multiplies
+   */
+  public record Options(Precision precision) {
+
+    /** What {@link Demarche#open()} takes: eight-bit numbers, twice as fast. */
+    public static final Options DEFAULT = new Options(Precision.INT8);
+
+    public Options {
+      Objects.requireNonNull(precision, "precision");
+    }
+  }
+
+  private Demarche(SentenceReader sentences, String modelDigest) {
+    this.sentences = sentences;
+    this.articles = new ArticleReader(sentences, modelDigest);
+    this.modelDigest = modelDigest;
+  }
+
+  /**
+   * Opens with {@link Options#DEFAULT}.
+   *
+   * @throws ModelException if the model or its runtime is missing or damaged
+   */
+  public static Demarche open() {
+    return open(Options.DEFAULT);
+  }
+
+  /**
+   * Loads the model.
+   *
+   * @throws ModelException if the model or its runtime is missing or damaged
+   */
+  public static Demarche open(Options options) {
+    try {
+      PublicEncoder encoder = PublicEncoder.load();
+      ShippedModel model = ShippedModel.load(encoder);
+      SentenceReader reader =
+          new SentenceReader(
+              encoder, model.weights(), options.precision(), model.card().thresholds());
+      return new Demarche(reader, model.card().shortDigest());
+    } catch (IOException e) {
+      throw new ModelException("the model could not be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  /** Reads an article; what gives no report gives an issue. */
+  public Reading read(Article article) {
+    return articles.read(article);
+  }
+
+  /** The events of one sentence; spans point into {@code sentence}. */
+  public List<GraphEvent> graph(String sentence) {
+    return sentences.read(sentence).events();
+  }
+
+  /** First figures of the SHA-256 of the model's weights: what tells one model from another. */
+  public String modelDigest() {
+    return modelDigest;
+  }
+
+  /** Frees the network's memory. No other method may be running or be called afterwards. */
+  @Override
+  public void close() {
+    sentences.close();
+  }
+}

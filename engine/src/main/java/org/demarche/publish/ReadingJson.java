@@ -1,0 +1,138 @@
+package org.demarche.publish;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.demarche.article.Article;
+import org.demarche.issue.Issue;
+import org.demarche.report.Mention;
+import org.demarche.report.Quote;
+import org.demarche.report.Reading;
+import org.demarche.report.Report;
+import org.demarche.report.SourceLink;
+import org.demarche.text.Span;
+
+/**
+ * A reading as one line of JSON: article, sentences, reports, issues. Every key is always there, in
+ * the same order; what is unknown is null. Spans are {@code [start, end)} in UTF-16 units into the
+ * {@code text} beside them. Where the article came from is left out, so that the line depends on
+ * the article alone.
+ */
+public final class ReadingJson {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final double ROUND = 1000;
+
+  private ReadingJson() {}
+
+  /** One line, without its line end. */
+  public static String line(Reading reading) {
+    Article article = reading.article();
+    ObjectNode root = NODES.objectNode();
+    root.put("id", article.id());
+    root.put("outlet", article.outlet().orElse(null));
+    root.put("url", article.url().orElse(null));
+    root.put("title", article.title().orElse(null));
+    root.put("date", article.published().map(p -> p.date().toString()).orElse(null));
+    root.put("date_basis", article.published().map(p -> p.basis().name()).orElse(null));
+    root.put("language", article.language().orElse(null));
+    root.put("text", article.text());
+    ArrayNode sentences = root.putArray("sentences");
+    reading.sentences().forEach(sentence -> sentences.add(span(sentence.span())));
+    ArrayNode reports = root.putArray("reports");
+    reading.reports().forEach(report -> reports.add(report(report)));
+    ArrayNode issues = root.putArray("issues");
+    reading.issues().forEach(issue -> issues.add(issue(issue)));
+    ObjectNode extra = root.putObject("extra");
+    article.extras().forEach(extra::set);
+    root.put("model", reading.modelDigest());
+    return write(root);
+  }
+
+  private static ObjectNode report(Report report) {
+    ObjectNode node = NODES.objectNode();
+    node.put("id", report.id());
+    node.put("type", report.type().name());
+    node.put("mode", report.mode());
+    node.put("status", report.status().name());
+    node.set("trigger", quote(report.trigger()));
+    ArrayNode cues = node.putArray("cues");
+    report.cues().forEach(cue -> cues.add(quote(cue)));
+    node.set("actors", mentions(report.actors()));
+    node.set("recipients", mentions(report.recipients()));
+    node.set("places", mentions(report.places()));
+    node.set("times", mentions(report.times()));
+    ArrayNode sources = node.putArray("sources");
+    report.sources().forEach(link -> sources.add(source(link)));
+    ObjectNode scores = node.putObject("scores");
+    scores.put("trigger", rounded(report.scores().trigger()));
+    scores.put("type", rounded(report.scores().type()));
+    scores.put("mode", rounded(report.scores().mode()));
+    scores.put("status", rounded(report.scores().status()));
+    node.set("evidence", quote(report.evidence()));
+    return node;
+  }
+
+  private static ObjectNode source(SourceLink link) {
+    ObjectNode node = NODES.objectNode();
+    node.put("kind", link.kind().name());
+    node.put("name", link.name());
+    node.set("mention", link.mention().map(ReadingJson::mention).orElse(null));
+    return node;
+  }
+
+  private static ArrayNode mentions(List<Mention> mentions) {
+    ArrayNode nodes = NODES.arrayNode();
+    mentions.forEach(mention -> nodes.add(mention(mention)));
+    return nodes;
+  }
+
+  private static ObjectNode mention(Mention mention) {
+    return quote(mention.quote()).put("score", rounded(mention.score()));
+  }
+
+  private static ObjectNode quote(Quote quote) {
+    ObjectNode node = NODES.objectNode();
+    node.set("span", span(quote.span()));
+    return node.put("text", quote.text());
+  }
+
+  private static ObjectNode issue(Issue issue) {
+    ObjectNode node = NODES.objectNode();
+    node.put("code", issue.code().name());
+    node.put("message", issue.message());
+    node.set("span", issue.span().map(ReadingJson::span).orElse(null));
+    return node;
+  }
+
+  /** An input that was refused, as one line: where it stands and why. */
+  public static String refusal(Issue issue) {
+    ObjectNode node = NODES.objectNode();
+    node.put("file", issue.origin().map(origin -> origin.file()).orElse(null));
+    issue.origin().ifPresent(origin -> origin.line().ifPresent(line -> node.put("line", line)));
+    node.put("code", issue.code().name());
+    node.put("message", issue.message());
+    return write(node);
+  }
+
+  private static ArrayNode span(Span span) {
+    return NODES.arrayNode().add(span.start()).add(span.end());
+  }
+
+  /** Thousandths: more figures say nothing and differ between processors. */
+  private static double rounded(double score) {
+    return Math.round(score * ROUND) / ROUND;
+  }
+
+  private static String write(ObjectNode node) {
+    try {
+      return JSON.writeValueAsString(node);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of plain values always writes", e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.demarche.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.article.Article;
+import org.demarche.graph.GraphEvent;
+import org.demarche.issue.Issue;
+import org.demarche.issue.IssueCode;
+import org.demarche.language.Sentence;
+import org.demarche.language.Sentences;
+import org.demarche.model.SentenceReader;
+import org.demarche.text.Span;
+
+/**
+ * Reads articles sentence by sentence. Thread-safe; the same article always gives the same reading.
+ */
+public final class ArticleReader {
+
+  private static final String LANGUAGE = "en";
+
+  private final SentenceReader sentences;
+  private final ReportMaker reports;
+  private final String modelDigest;
+
+  /**
+   * A reader.
+   *
+   * @param sentences reads one sentence; stays the caller's to close
+   * @param modelDigest what reports carry to tell which model read them
+   */
+  public ArticleReader(SentenceReader sentences, String modelDigest) {
+    this.sentences = sentences;
+    this.reports = new ReportMaker(modelDigest);
+    this.modelDigest = modelDigest;
+  }
+
+  /** Reads {@code article}; what gives no report gives an issue. */
+  public Reading read(Article article) {
+    if (article.language().filter(code -> !code.equals(LANGUAGE)).isPresent()) {
+      Issue issue =
+          Issue.of(
+              IssueCode.LANGUAGE_NOT_READ,
+              "the model reads English (en), the article is in "
+                  + article.language().orElseThrow());
+      return new Reading(article, List.of(), List.of(), List.of(issue), modelDigest);
+    }
+    Sentences cut = Sentences.of(article.text());
+    List<Report> found = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>(cut.issues());
+    ReportMaker.Context context = reports.context(article, cut.all());
+    for (Sentence sentence : cut.all()) {
+      if (sentence.kind() != Sentence.Kind.DATELINE) {
+        read(sentence, context, found, issues);
+      }
+    }
+    issues.sort(Comparator.comparing(issue -> issue.span().orElseThrow()));
+    if (found.isEmpty()) {
+      issues.add(
+          0,
+          Issue.of(
+              IssueCode.NOTHING_FOUND,
+              "none of " + cut.all().size() + " sentences tells an event the model knows"));
+    }
+    return new Reading(article, cut.all(), found, issues, modelDigest);
+  }
+
+  private void read(
+      Sentence sentence, ReportMaker.Context context, List<Report> found, List<Issue> issues) {
+    String text = sentence.span().of(context.article().text());
+    SentenceReader.Result result = sentences.read(text);
+    for (GraphEvent event : result.events()) {
+      found.add(reports.report(context, sentence, event));
+    }
+    if (result.events().isEmpty()) {
+      issues.add(Issue.at(sentence.span(), IssueCode.NO_EVENT, "the sentence tells no event"));
+    }
+    Optional<Integer> unread = result.unreadFrom();
+    unread.ifPresent(
+        from ->
+            issues.add(
+                Issue.at(
+                    new Span(sentence.span().start() + from, sentence.span().end()),
+                    IssueCode.SENTENCE_TOO_LONG,
+                    "the sentence is longer than the model reads; its last "
+                        + (text.length() - from) + " of " + text.length()
+                        + " characters were not read")));
+  }
+}

@@ -1,0 +1,77 @@
+package org.demarche.report;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A shipped table: columns parted by tabs, {@code #} starts a comment line. */
+record DataFile(List<Row> rows) {
+
+  DataFile {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * One line of the table.
+   *
+   * @param file name of the resource
+   * @param number of the line, from 1
+   * @param columns none blank, no white space around them
+   */
+  record Row(String file, int number, List<String> columns) {
+    Row {
+      columns = List.copyOf(columns);
+    }
+
+    String column(int index) {
+      return columns.get(index);
+    }
+
+    /** What to throw when this line is wrong. */
+    IllegalStateException wrong(String message) {
+      return new IllegalStateException(file + ":" + number + ": " + message);
+    }
+  }
+
+  /**
+   * Reads a resource of this package.
+   *
+   * @throws IllegalStateException if a line has not {@code columns} columns, or a blank one
+   */
+  static DataFile load(String name, int columns) {
+    try (InputStream in = DataFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks the table " + name);
+      }
+      return parse(name, columns, new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the table " + name, e);
+    }
+  }
+
+  static DataFile parse(String name, int columns, java.io.Reader in) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    BufferedReader lines = new BufferedReader(in);
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      Row row = new Row(name, number, List.of(line.split("\t", -1)));
+      if (row.columns().size() != columns) {
+        throw row.wrong("expected " + columns + " columns, found " + row.columns().size());
+      }
+      if (row.columns().stream().anyMatch(c -> c.isBlank() || !c.equals(c.strip()))) {
+        throw row.wrong("a column is blank or has white space around it");
+      }
+      rows.add(row);
+    }
+    return new DataFile(rows);
+  }
+}

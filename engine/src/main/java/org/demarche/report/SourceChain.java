@@ -1,0 +1,63 @@
+package org.demarche.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts a report's sources in order, outermost first. The outlet of the article leads. Outlets the
+ * article quotes come before speakers, whichever the sentence names first: "the minister told
+ * Reuters" is the minister's word as Reuters has it.
+ */
+final class SourceChain {
+
+  private final OutletNames outlets;
+
+  SourceChain(OutletNames outlets) {
+    this.outlets = outlets;
+  }
+
+  /**
+   * The chain of one report.
+   *
+   * @param outlet of the article, where it is known
+   * @param dateline the agency its dateline names
+   * @param named sources the sentence names, in its order
+   */
+  List<SourceLink> of(
+      Optional<String> outlet, Optional<Mention> dateline, List<Mention> named) {
+    List<SourceLink> chain = new ArrayList<>();
+    outlet
+        .filter(name -> !name.isBlank())
+        .ifPresent(name -> add(chain, SourceLink.Kind.OUTLET, name, Optional.empty()));
+    dateline.ifPresent(agency -> add(chain, outletKind(chain), agency.text(), dateline));
+    for (Mention mention : named) {
+      if (outlets.isOutlet(mention.text())) {
+        add(chain, SourceLink.Kind.QUOTED_OUTLET, mention.text(), Optional.of(mention));
+      }
+    }
+    for (Mention mention : named) {
+      if (!outlets.isOutlet(mention.text())) {
+        add(chain, SourceLink.Kind.SPEAKER, mention.text(), Optional.of(mention));
+      }
+    }
+    return List.copyOf(chain);
+  }
+
+  /** An agency that signs an article of unknown outlet is its outlet. */
+  private static SourceLink.Kind outletKind(List<SourceLink> chain) {
+    return chain.isEmpty() ? SourceLink.Kind.OUTLET : SourceLink.Kind.QUOTED_OUTLET;
+  }
+
+  /** An outlet that quotes itself stays one link, with the place where the sentence names it. */
+  private static void add(
+      List<SourceLink> chain, SourceLink.Kind kind, String name, Optional<Mention> mention) {
+    for (int i = 0; i < chain.size(); i++) {
+      if (kind != SourceLink.Kind.SPEAKER && chain.get(i).name().equalsIgnoreCase(name)) {
+        chain.set(i, new SourceLink(chain.get(i).kind(), chain.get(i).name(), mention));
+        return;
+      }
+    }
+    chain.add(new SourceLink(kind, name, mention));
+  }
+}

@@ -1,0 +1,35 @@
+package org.demarche.report;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One link of the chain of those on whose word an event is told.
+ *
+ * @param kind what part this link plays
+ * @param name who it is, as the article or its metadata put it; never blank
+ * @param mention where the article names it; empty for an outlet known from metadata alone
+ */
+public record SourceLink(Kind kind, String name, Optional<Mention> mention) {
+
+  /** Kinds of links, outermost first: a chain never goes back to an earlier kind. */
+  public enum Kind {
+    /** Who published the article. */
+    OUTLET,
+    /** Another outlet or agency the article quotes. */
+    QUOTED_OUTLET,
+    /** A person or body whose words are told. */
+    SPEAKER
+  }
+
+  public SourceLink {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(mention, "mention");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a source needs a name");
+    }
+    if (mention.isEmpty() && kind != Kind.OUTLET) {
+      throw new IllegalArgumentException("only the article's outlet may lack a mention: " + name);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.demarche.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.language.Sentences;
+import org.demarche.text.Span;
+import org.junit.jupiter.api.Test;
+
+class SourceChainTest {
+
+  private static final OutletNames OUTLETS = OutletNames.load();
+  private static final SourceChain CHAIN = new SourceChain(OUTLETS);
+
+  @Test
+  void outletsComeBeforeSpeakersWhicheverIsNamedFirst() {
+    assertThat(chain(Optional.empty(), Optional.empty(), "the minister", "Reuters"))
+        .containsExactly("QUOTED_OUTLET Reuters", "SPEAKER the minister");
+  }
+
+  @Test
+  void theArticlesOutletLeads() {
+    assertThat(chain(Optional.of("Le Monde"), Optional.empty(), "the minister"))
+        .containsExactly("OUTLET Le Monde", "SPEAKER the minister");
+  }
+
+  @Test
+  void anOutletThatQuotesItselfIsOneLinkWithItsPlace() {
+    List<SourceLink> chain =
+        CHAIN.of(Optional.of("Reuters"), Optional.empty(), mentions("Reuters"));
+    assertThat(chain).hasSize(1);
+    assertThat(chain.get(0).kind()).isEqualTo(SourceLink.Kind.OUTLET);
+    assertThat(chain.get(0).mention()).isPresent();
+  }
+
+  @Test
+  void anAgencyThatSignsTheDatelineIsTheOutletOfAnArticleWithoutOne() {
+    String text = "ORAN (Reuters) - Police arrested two men on Friday.";
+    Optional<Mention> agency =
+        new DatelineAgency(OUTLETS).find(text, Sentences.of(text).all());
+    assertThat(agency.map(Mention::text)).hasValue("Reuters");
+    assertThat(chain(Optional.empty(), agency)).containsExactly("OUTLET Reuters");
+    assertThat(chain(Optional.of("Daily Herald"), agency))
+        .containsExactly("OUTLET Daily Herald", "QUOTED_OUTLET Reuters");
+  }
+
+  private static List<String> chain(
+      Optional<String> outlet, Optional<Mention> agency, String... named) {
+    return CHAIN.of(outlet, agency, mentions(named)).stream()
+        .map(link -> link.kind() + " " + link.name())
+        .toList();
+  }
+
+  private static List<Mention> mentions(String... words) {
+    return Arrays.stream(words)
+        .map(w -> new Mention(new Quote(new Span(0, w.length()), w), 1, Resolution.PENDING))
+        .toList();
+  }
+}
