@@ -51,11 +51,8 @@ record Decoded(String text, List<Issue> issues) {
     }
     Signature.requireText(bytes);
     Optional<Charset> declared = declared(bytes);
-    Optional<String> utf8 = strict(bytes);
-    if (utf8.isPresent()) {
-      boolean odd = declared.isPresent() && declared.get().equals(StandardCharsets.UTF_16);
-      return new Decoded(
-          utf8.get(), odd ? List.of(guessed(StandardCharsets.UTF_8, "UTF-16 is declared")) : List.of());
+    if (isUtf8(bytes)) {
+      return lenient(bytes, StandardCharsets.UTF_8, List.of());
     }
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       return lenient(bytes, declared.get(), List.of());
@@ -70,17 +67,16 @@ record Decoded(String text, List<Issue> issues) {
     return Issue.of(IssueCode.ENCODING_GUESSED, "read as " + charset.name() + ", because " + why);
   }
 
-  private static Optional<String> strict(byte[] bytes) {
+  private static boolean isUtf8(byte[] bytes) {
     try {
-      return Optional.of(
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString());
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException e) {
-      return Optional.empty();
+      return false;
     }
   }
 
@@ -93,7 +89,7 @@ record Decoded(String text, List<Issue> issues) {
       issues.add(
           Issue.of(
               IssueCode.MALFORMED_TEXT,
-              broken + " places cannot be read as " + charset.name() + " and stand as U+FFFD"));
+              broken + " places could not be read as " + charset.name() + " and stand as U+FFFD"));
     }
     return new Decoded(text, issues);
   }

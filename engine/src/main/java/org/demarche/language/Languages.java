@@ -21,8 +21,11 @@ import java.util.Set;
  */
 public final class Languages {
 
+  private static final String ENGLISH = "en";
   private static final int HEAD = 20_000;
   private static final int FEWEST_WORDS = 6;
+  private static final int ENOUGH_WORDS = 40;
+  private static final int FEWEST_HITS = 2;
   private static final double LEAST_SHARE = 0.12;
   private static final double MARGIN = 1.25;
   private static final Map<UnicodeScript, String> SCRIPTS =
@@ -70,7 +73,7 @@ public final class Languages {
     Map<String, Integer> hits = new LinkedHashMap<>();
     int count = 0;
     for (String word : words) {
-      if (!word.isEmpty()) {
+      if (word.length() > 1) { // the s of "Iran's" and the u of "U.S." say nothing
         count++;
         WORDS.forEach((code, small) -> hits.merge(code, small.contains(word) ? 1 : 0, Integer::sum));
       }
@@ -83,9 +86,13 @@ public final class Languages {
     if (count < FEWEST_WORDS || ranked.get(0).getValue() < count * LEAST_SHARE) {
       return Optional.empty();
     }
+    String best = ranked.get(0).getKey();
+    int english = hits.get(ENGLISH);
     boolean clear = ranked.get(0).getValue() >= ranked.get(1).getValue() * MARGIN;
-    boolean english = ranked.stream().anyMatch(entry -> entry.getKey().equals("en"));
-    return clear || !english ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+    boolean clearlyOther =
+        ranked.get(0).getValue() >= english * MARGIN
+            && (count >= ENOUGH_WORDS || ranked.get(0).getValue() >= 2 * english + FEWEST_HITS);
+    return (best.equals(ENGLISH) ? clear : clearlyOther) ? Optional.of(best) : Optional.empty();
   }
 
   private static Map<String, Set<String>> load() {
