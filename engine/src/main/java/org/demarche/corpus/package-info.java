@@ -1,0 +1,5 @@
+/**
+ * Annotated sentences: the format they are kept in, and the scores that compare a reading with an
+ * annotation.
+ */
+package org.demarche.corpus;
