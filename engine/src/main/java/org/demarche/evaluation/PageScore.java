@@ -17,7 +17,8 @@ import org.demarche.intake.Page;
 
 /**
  * How well the running text of news pages is found, measured as the Fundus evaluation does: a
- * folder with {@code ground_truth.json} (page name to its {@code body} paragraphs) and {@code html}.
+ * folder with {@code ground_truth.json} (page name to its {@code body} paragraphs) and the pages in
+ * {@code html}.
  *
  * @param rows one a page, in order of names
  */

@@ -47,7 +47,8 @@ record Decoded(String text, List<Issue> issues) {
     }
     Optional<Charset> wide = Signature.unmarkedUtf16(bytes);
     if (wide.isPresent()) {
-      return lenient(bytes, wide.get(), List.of(guessed(wide.get(), "there is no byte order mark")));
+      Issue guess = guessed(wide.get(), "there is no byte order mark");
+      return lenient(bytes, wide.get(), List.of(guess));
     }
     Signature.requireText(bytes);
     Optional<Charset> declared = declared(bytes);

@@ -16,7 +16,8 @@ final class DescribedBody {
   private static final int SHORTEST = 400;
   /** Paragraphs with this share of the described text are trusted to be all of it. */
   private static final double ENOUGH = 0.75;
-  private static final int KEY_LENGTH = 60;
+  private static final int KEY_LENGTH = 40;
+  private static final int PROBES = 5;
 
   private final String text;
   private final String letters;
@@ -52,11 +53,16 @@ final class DescribedBody {
     return shown < ENOUGH * letters.length() ? paragraphs() : paragraphs;
   }
 
-  /** Whether its beginning or end is there; the other may differ by a drop cap or a note. */
+  /** Whether one of a few stretches of it is there; others may differ by a note or a link. */
   private boolean isDescribed(String key) {
     int length = Math.min(KEY_LENGTH, key.length());
-    return letters.contains(key.substring(0, length))
-        || letters.contains(key.substring(key.length() - length));
+    for (int probe = 0; probe < PROBES; probe++) {
+      int from = (key.length() - length) * probe / (PROBES - 1);
+      if (letters.contains(key.substring(from, from + length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> paragraphs() {

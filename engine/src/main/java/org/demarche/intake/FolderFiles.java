@@ -44,13 +44,17 @@ final class FolderFiles implements Iterator<Path> {
     return open.pop();
   }
 
+  private static String name(Path entry) {
+    return entry.getFileName().toString();
+  }
+
   private void pushEntries(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       List<Path> sorted =
           entries
-              .filter(entry -> !entry.getFileName().toString().startsWith("."))
+              .filter(entry -> !name(entry).startsWith("."))
               .filter(entry -> !Files.isSymbolicLink(entry) || Files.isRegularFile(entry))
-              .sorted(Comparator.comparing((Path entry) -> entry.getFileName().toString()).reversed())
+              .sorted(Comparator.comparing(FolderFiles::name).reversed())
               .toList();
       sorted.forEach(open::push);
     } catch (IOException e) {

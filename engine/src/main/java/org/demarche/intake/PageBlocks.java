@@ -25,8 +25,12 @@ final class PageBlocks implements NodeFilter {
   private static final Set<String> NEVER_BOILERPLATE = Set.of("html", "body", "article", "main");
   private static final Pattern HIDDEN_NAME =
       Pattern.compile("(?i)visually-?_?hidden|\\bsr-only\\b|screen-reader|VisuallyHidden");
+  private static final Pattern ARTICLE_NAME =
+      Pattern.compile("(?i)\\b(?:article|story|entry|post)[-_]{0,2}(?:body|content|text)");
   /** Prose outside is worth this much less than boilerplate inside costs. */
   private static final double COST_OF_OTHER_TEXT = 0.7;
+  /** Short lines of an element that calls itself the article's text are worth this much. */
+  private static final double WORTH_OF_SHORT_TEXT = 0.3;
   /** A part with this share of all prose is the article, whatever it is called. */
   private static final double TOO_MUCH_TO_DROP = 0.4;
 
@@ -36,6 +40,7 @@ final class PageBlocks implements NodeFilter {
     final Best bestBefore;
     double prose;
     double other;
+    double plain;
 
     Frame(Element element, int firstBlock, Best bestBefore) {
       this.element = element;
@@ -117,6 +122,10 @@ final class PageBlocks implements NodeFilter {
       best = frame.bestBefore;
       return;
     }
+    if (isNamedArticle(frame.element)) {
+      frame.prose += WORTH_OF_SHORT_TEXT * frame.plain;
+      frame.plain = 0;
+    }
     double score = frame.prose - COST_OF_OTHER_TEXT * frame.other;
     if (score > best.score() && frame.prose > 0) {
       best = new Best(score, frame.firstBlock, blocks.size());
@@ -124,6 +133,7 @@ final class PageBlocks implements NodeFilter {
     if (!open.isEmpty()) {
       open.peek().prose += frame.prose;
       open.peek().other += frame.other;
+      open.peek().plain += frame.plain;
     }
   }
 
@@ -153,6 +163,7 @@ final class PageBlocks implements NodeFilter {
       if (block.isProse()) {
         frame.prose += run.length() * (1 - block.linkShare());
       } else {
+        frame.plain += block.cost() < 0.5 ? run.length() - linked : 0;
         frame.other += linked + block.cost() * (run.length() - linked);
       }
     }
@@ -164,6 +175,12 @@ final class PageBlocks implements NodeFilter {
     return element.hasAttr("hidden")
         || HIDDEN_NAME.matcher(element.className()).find()
         || element.attr("style").replace(" ", "").contains("display:none");
+  }
+
+  private static boolean isNamedArticle(Element element) {
+    return element.attr("itemprop").equals("articleBody")
+        || ARTICLE_NAME.matcher(element.className()).find()
+        || ARTICLE_NAME.matcher(element.id()).find();
   }
 
   private static boolean isBoilerplate(Element element) {

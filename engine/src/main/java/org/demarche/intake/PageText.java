@@ -24,6 +24,9 @@ final class PageText {
     while (first < blocks.size() && !blocks.get(first).isProse()) {
       first++;
     }
+    if (first == blocks.size()) {
+      first = 0; // a list or a poem: nothing reads like prose, yet it was called the article
+    }
     int last = blocks.size() - 1;
     while (last >= first && !isEnding(blocks.get(last))) {
       last--;

@@ -37,7 +37,7 @@ final class WrittenDate {
 
   private WrittenDate() {}
 
-  /** A date that is the whole of a field: with time and zone, or a day in one of the known forms. */
+  /** A date that is the whole of a field: with time and zone, or a day in a known form. */
   static Optional<PublicationDate> ofField(String value, Basis basis) {
     String field = value.strip();
     for (DateTimeFormatter form : INSTANTS) {

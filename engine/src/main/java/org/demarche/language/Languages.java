@@ -56,7 +56,8 @@ public final class Languages {
     Map<String, Integer> letters = new HashMap<>();
     text.codePoints()
         .filter(Character::isLetter)
-        .forEach(c -> letters.merge(SCRIPTS.getOrDefault(UnicodeScript.of(c), ""), 1, Integer::sum));
+        .mapToObj(c -> SCRIPTS.getOrDefault(UnicodeScript.of(c), ""))
+        .forEach(code -> letters.merge(code, 1, Integer::sum));
     int all = letters.values().stream().mapToInt(Integer::intValue).sum();
     int kana = letters.getOrDefault("ja", 0);
     if (kana * 10 > all) {
@@ -75,7 +76,8 @@ public final class Languages {
     for (String word : words) {
       if (word.length() > 1) { // the s of "Iran's" and the u of "U.S." say nothing
         count++;
-        WORDS.forEach((code, small) -> hits.merge(code, small.contains(word) ? 1 : 0, Integer::sum));
+        WORDS.forEach(
+            (code, small) -> hits.merge(code, small.contains(word) ? 1 : 0, Integer::sum));
       }
     }
     List<Map.Entry<String, Integer>> ranked =

@@ -11,7 +11,7 @@ final class NextWords {
   private static final Pattern ATTRIBUTION =
       Pattern.compile(
           "(?:[\\p{Lu}][\\p{L}.'’-]*\\s+){1,4}"
-              + "(?:said|says|asked|asks|added|told|wrote|writes|replied|tweeted|cried|declared)\\b.*",
+              + "(?:said|says|asked|asks|added|told|wrote|writes|replied|tweeted|declared)\\b.*",
           Pattern.DOTALL);
   private static final Set<String> TIME_WORDS =
       Set.of(

@@ -91,7 +91,8 @@ final class Paragraphs {
   }
 
   private int bullet(Span line) {
-    Matcher mark = BULLET.matcher(text).region(line.start(), Math.min(line.end(), line.start() + 8));
+    int limit = Math.min(line.end(), line.start() + 8);
+    Matcher mark = BULLET.matcher(text).region(line.start(), limit);
     return mark.lookingAt() ? mark.end() - line.start() : 0;
   }
 }

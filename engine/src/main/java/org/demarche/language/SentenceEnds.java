@@ -42,7 +42,7 @@ final class SentenceEnds {
   }
 
   private static boolean isTerminator(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '…' || isFullWidthStop(c) || c == '؟' || c == '।';
+    return ".!?…؟।".indexOf(c) >= 0 || isFullWidthStop(c);
   }
 
   private static boolean isFullWidthStop(char c) {

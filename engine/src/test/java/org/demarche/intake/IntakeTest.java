@@ -171,8 +171,8 @@ class IntakeTest {
             return 'a';
           }
         };
-    List<IntakeResult> results = new Intake(DATED.withMostBytes(5_000)).read(endless, "a.txt").toList();
-    assertThat(refusal(results)).isEqualTo(IssueCode.TOO_LARGE);
+    Intake intake = new Intake(DATED.withMostBytes(5_000));
+    assertThat(refusal(intake.read(endless, "a.txt").toList())).isEqualTo(IssueCode.TOO_LARGE);
     String line = "{\"text\": \"" + TEXT + "\"}";
     assertThat(read(DATED.withMostBytes(100), "a.jsonl", "x".repeat(500) + "\n" + line))
         .satisfiesExactly(

@@ -9,10 +9,10 @@ class PageTest {
   private static final String FIRST =
       "The foreign ministers of both countries met on Tuesday, their offices said in a statement.";
   private static final String SECOND =
-      "They agreed to open two border posts, to exchange prisoners, and to meet again in the spring.";
+      "They agreed to open two border posts, to exchange prisoners, and to meet in the spring.";
 
   private static String page(String head, String body) {
-    return "<!doctype html><html lang='en-GB'><head>" + head + "</head><body>" + body + "</body></html>";
+    return "<html lang='en-GB'><head>" + head + "</head><body>" + body + "</body></html>";
   }
 
   private static String article() {
@@ -69,6 +69,14 @@ class PageTest {
   @Test
   void findsNothingInAPageOfLinks() {
     assertThat(Page.of(page("", "<ul><li><a href='/'>Home</a></li></ul>")).paragraphs()).isEmpty();
+  }
+
+  @Test
+  void takesAListForTheArticleWhereThePageSaysSo() {
+    String list = "<ul><li>Norway</li><li>Chile</li><li>Kenya</li></ul>";
+    String links = "<div><p><a href='/'>Home</a></p><p>Contact</p></div>";
+    Page page = Page.of(page("", links + "<div class='article-body'>" + list + "</div>"));
+    assertThat(page.paragraphs()).containsExactly("Norway", "Chile", "Kenya");
   }
 
   @Test
