@@ -1,0 +1,65 @@
+package org.demarche.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+
+/** All commands, and how a wrong command line is answered. */
+public final class CommandTree {
+
+  /** Picocli takes no less. */
+  private static final int NARROWEST_HELP = 55;
+
+  private CommandTree() {}
+
+  /** Runs one command line and returns its exit code. */
+  public static int run(Surroundings here, String... args) {
+    int code = commandLine(here).execute(args);
+    here.out().flush();
+    here.err().flush();
+    return code;
+  }
+
+  static CommandLine commandLine(Surroundings here) {
+    CommandLine root = new CommandLine(new RootCommand());
+    root.addSubcommand("read", new ReadCommand(here));
+    root.addSubcommand("code", new CodeCommand(here));
+    root.addSubcommand("graph", new GraphCommand(here));
+    root.addSubcommand("eval", new CommandLine(new EvalCommand()).addSubcommand(new EvalGraph(here)));
+    root.addSubcommand("bench", new BenchCommand(here));
+    root.addSubcommand("doctor", new DoctorCommand(here));
+    root.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());
+    root.setOut(writer(here.out()));
+    root.setErr(writer(here.err()));
+    root.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(here)));
+    root.setUsageHelpWidth(Math.max(NARROWEST_HELP, here.width()));
+    root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.setExecutionExceptionHandler((fault, command, parsed) -> Faults.report(fault, here));
+    root.setParameterExceptionHandler((fault, given) -> wrongUsage(fault, here));
+    return root;
+  }
+
+  private static CommandLine.Help.Ansi ansi(Surroundings here) {
+    boolean isColored = here.outIsTerminal() && !here.refusesColor();
+    return isColored ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+  }
+
+  private static PrintWriter writer(java.io.PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private static int wrongUsage(CommandLine.ParameterException fault, Surroundings here) {
+    CommandLine command = fault.getCommandLine();
+    here.tell("demarche: " + fault.getMessage());
+    if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      List<String> close = unmatched.getSuggestions();
+      if (!close.isEmpty()) {
+        here.tell("did you mean " + String.join(" or ", close) + "?");
+      }
+    }
+    String name = command.getCommandSpec().qualifiedName();
+    here.tell("'" + name + " --help' shows what it takes, with examples");
+    return ExitCode.USAGE.code();
+  }
+}

@@ -1,0 +1,24 @@
+package org.demarche.app;
+
+import org.demarche.Demarche;
+import org.demarche.model.Precision;
+import picocli.CommandLine.Option;
+
+/** Options of every command that reads sentences. */
+final class EngineOptions {
+
+  @Option(
+      names = "--precision",
+      paramLabel = "int8|float",
+      description = "How the model calculates: int8 (default), twice as fast, or float.")
+  private Precision precision = Precision.INT8;
+
+  Precision precision() {
+    return precision;
+  }
+
+  EngineLease open(Surroundings here) {
+    return here.engines().apply(new Demarche.Options(precision));
+  }
+
+}
