@@ -63,7 +63,7 @@ final class BenchCommand implements Callable<Integer> {
       return ExitCode.OK.code();
     }
     Map<String, Number> figures = new LinkedHashMap<>();
-    try (EngineLease lease = engine.open(here)) {
+    try (EngineLease lease = engine.lease(here)) {
       Demarche demarche = lease.demarche();
       figures.put("start_seconds", seconds(here.uptime().get().toMillis() / 1e3));
       demarche.read(SampleArticle.article());

@@ -69,7 +69,7 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     int workers = threads.threads();
     InputFiles files = InputFiles.of(paths);
-    try (EngineLease lease = engine.open(here)) {
+    try (EngineLease lease = engine.lease(here)) {
       Demarche demarche = lease.demarche();
       String run =
           files.fingerprint(

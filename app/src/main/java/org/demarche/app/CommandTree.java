@@ -26,7 +26,7 @@ public final class CommandTree {
     root.addSubcommand("read", new ReadCommand(here));
     root.addSubcommand("code", new CodeCommand(here));
     root.addSubcommand("graph", new GraphCommand(here));
-    root.addSubcommand("eval", new CommandLine(new EvalCommand()).addSubcommand(new EvalGraph(here)));
+    root.addSubcommand("eval", eval(here));
     root.addSubcommand("bench", new BenchCommand(here));
     root.addSubcommand("doctor", new DoctorCommand(here));
     root.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());
@@ -38,6 +38,13 @@ public final class CommandTree {
     root.setExecutionExceptionHandler((fault, command, parsed) -> Faults.report(fault, here));
     root.setParameterExceptionHandler((fault, given) -> wrongUsage(fault, here));
     return root;
+  }
+
+  private static CommandLine eval(Surroundings here) {
+    return new CommandLine(new EvalCommand())
+        .addSubcommand(new EvalGraph(here))
+        .addSubcommand(new EvalPages(here))
+        .addSubcommand(new EvalPlv(here));
   }
 
   private static CommandLine.Help.Ansi ansi(Surroundings here) {

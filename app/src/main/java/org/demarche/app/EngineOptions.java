@@ -17,8 +17,14 @@ final class EngineOptions {
     return precision;
   }
 
-  EngineLease open(Surroundings here) {
+  /** The engine for the time of a command. */
+  EngineLease lease(Surroundings here) {
     return here.engines().apply(new Demarche.Options(precision));
+  }
+
+  /** An engine of the command's own. */
+  Demarche open() {
+    return Demarche.open(new Demarche.Options(precision));
   }
 
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  demarche eval graph held-out.jsonl",
-      "  demarche eval pages pages.tar.xz --json"
+      "  demarche eval pages fundus/ --json"
     })
 final class EvalCommand implements Callable<Integer> {
 

@@ -64,7 +64,7 @@ final class EvalGraph implements Callable<Integer> {
       sentences.addAll(CorpusFormat.read(file));
     }
     GraphScore score = new GraphScore();
-    try (EngineLease lease = engine.open(here)) {
+    try (EngineLease lease = engine.lease(here)) {
       Demarche demarche = lease.demarche();
       OrderedWork.run(
           threads.threads(),

@@ -47,7 +47,7 @@ final class GraphCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int[] counts = new int[2];
-    try (EngineLease lease = engine.open(here);
+    try (EngineLease lease = engine.lease(here);
         BufferedReader in =
             new BufferedReader(new InputStreamReader(here.in(), StandardCharsets.UTF_8))) {
       Iterator<String> lines = in.lines().iterator();

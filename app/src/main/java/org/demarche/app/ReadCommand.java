@@ -83,7 +83,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (EngineLease lease = engine.open(here);
+    try (EngineLease lease = engine.lease(here);
         Inputs inputs = Inputs.open(files, here.in(), input.intake(here.today()))) {
       for (Iterator<IntakeResult> each = inputs.iterator(); each.hasNext(); ) {
         take(each.next(), lease.demarche());

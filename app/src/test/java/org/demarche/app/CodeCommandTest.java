@@ -80,7 +80,7 @@ class CodeCommandTest {
 
   @Test
   void aKilledRunGoesOnAndEndsWithTheSameBytes() throws Exception {
-    Path in = articles("in.jsonl", 1500);
+    Path in = articles("in.jsonl", 400);
     code(in, "whole.jsonl");
     Process run =
         new ProcessBuilder(

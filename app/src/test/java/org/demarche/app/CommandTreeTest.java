@@ -15,7 +15,7 @@ class CommandTreeTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "code", "graph", "eval", "eval graph", "bench", "doctor"})
+  @ValueSource(strings = {"", "read", "code", "graph", "eval", "eval graph", "eval pages", "bench", "doctor"})
   void everyCommandHelpsWithExamples(String command) {
     String[] args = (command + " --help").strip().split(" ");
     Cli.Result result = Cli.run(args);
@@ -41,6 +41,21 @@ class CommandTreeTest {
     Cli.Result result = Cli.run("reed");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("did you mean").contains("read");
+  }
+
+  @Test
+  void pagesAreComparedWithWhatAPersonTook() throws Exception {
+    Path html = Files.createDirectory(folder.resolve("html"));
+    String paragraph =
+        "Police arrested two men in Oran on Friday, and the court will hear them on Monday.";
+    Files.writeString(
+        html.resolve("one.html"), "<html><body><article><p>" + paragraph + "</p></article></body></html>");
+    Files.writeString(
+        folder.resolve("ground_truth.json"),
+        "{\"one.html.gz\":{\"body\":[\"" + paragraph + "\"]}}");
+    assertThat(Cli.run("eval", "pages", folder.toString(), "--json").out())
+        .isEqualTo("{\"pages\":1,\"rouge_l_f1\":100.0,\"precision\":100.0,\"recall\":100.0}\n");
+    assertThat(Cli.run("eval", "pages", "nowhere").out()).isEqualTo("skipped: nowhere is absent\n");
   }
 
   @Test
