@@ -3,6 +3,7 @@ package org.demarche;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.graph.GraphEvent;
 import org.demarche.model.ModelException;
@@ -12,6 +13,7 @@ import org.demarche.model.SentenceReader;
 import org.demarche.model.ShippedModel;
 import org.demarche.report.ArticleReader;
 import org.demarche.report.Reading;
+import org.demarche.text.Span;
 
 /**
  * Reads news articles: who did, said, promised, asked or threatened what to whom, when and where,
@@ -92,6 +94,18 @@ public final class Demarche implements AutoCloseable {
   /** The events of one sentence; spans point into {@code sentence}. */
   public List<GraphEvent> graph(String sentence) {
     return sentences.read(sentence).events();
+  }
+
+  /**
+   * What goes on between two mentions of a sentence: the share of each type, by {@link
+   * org.demarche.graph.EventType#ordinal()}, adding up to 1.
+   *
+   * @param source the mention that acts
+   * @param target the mention that is acted on
+   * @return empty if a mention touches no word or lies past the longest sentence the model reads
+   */
+  public Optional<double[]> relation(String sentence, Span source, Span target) {
+    return sentences.relation(sentence, source, target);
   }
 
   /** First figures of the SHA-256 of the model's weights: what tells one model from another. */

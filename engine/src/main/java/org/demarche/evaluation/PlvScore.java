@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.corpus.PlvFile;
 import org.demarche.corpus.PlvFile.Relation;
 import org.demarche.graph.EventType;
 import org.demarche.graph.GraphEvent;
-import org.demarche.model.SentenceReader;
 import org.demarche.plover.SentenceExport;
 
 /**
@@ -32,21 +32,23 @@ public final class PlvScore {
    */
   public record Judged(Relation relation, String root, Set<String> every, Set<String> main) {}
 
-  /** Reads one relation. */
-  public static Judged judge(Relation relation, SentenceReader reader) {
-    List<GraphEvent> events = reader.read(relation.sentence()).events();
+  /**
+   * Judges what was read of one relation.
+   *
+   * @param shares share of each type with source and target marked, by {@link
+   *     EventType#ordinal()}; empty if they could not be read
+   * @param events the event graph of the bare sentence
+   */
+  public static Judged judge(
+      Relation relation, Optional<double[]> shares, List<GraphEvent> events) {
     return new Judged(
         relation,
-        root(relation, reader),
+        root(shares.orElse(new double[EventType.values().length])),
         roots(SentenceExport.all(events)),
         roots(SentenceExport.main(events)));
   }
 
-  private static String root(Relation relation, SentenceReader reader) {
-    double[] shares =
-        reader
-            .relation(relation.sentence(), relation.source(), relation.target())
-            .orElse(new double[EventType.values().length]);
+  private static String root(double[] shares) {
     Map<String, Double> byRoot = new java.util.TreeMap<>();
     for (EventType t : EventType.values()) {
       byRoot.merge(PlvFile.root(t), shares[t.ordinal()], Double::sum);

@@ -2,6 +2,7 @@ package org.demarche.evaluation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Macro-F1 over the PLOVER roots of relations: every root counts the same, however rare. */
@@ -46,7 +47,7 @@ public final class RootScore {
   }
 
   /** The roots that occur in the data, in alphabetical order. */
-  public TreeSet<String> roots() {
+  public SortedSet<String> roots() {
     return new TreeSet<>(gold.keySet());
   }
 

@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 
 /**
@@ -22,8 +23,10 @@ final class Network implements AutoCloseable {
 
   Network(PublicEncoder base, Weights weights, Precision precision) {
     NetworkGraphs graphs = new NetworkGraphs(base, weights, precision);
+    CompletableFuture<OrtSession> small =
+        CompletableFuture.supplyAsync(() -> session(graphs.focus()));
     encoder = session(graphs.encoder());
-    focus = session(graphs.focus());
+    focus = small.join();
     pair = session(graphs.pair());
   }
 

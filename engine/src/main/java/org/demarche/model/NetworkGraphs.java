@@ -138,13 +138,17 @@ final class NetworkGraphs {
     int columns = matrix.shape().get(1);
     float[] values = matrix.floats();
     float[] steps = new float[columns];
-    for (int i = 0; i < values.length; i++) {
-      steps[i % columns] = Math.max(steps[i % columns], Math.abs(values[i]) / WEIGHT_LIMIT);
+    for (int row = 0; row < values.length; row += columns) {
+      for (int c = 0; c < columns; c++) {
+        steps[c] = Math.max(steps[c], Math.abs(values[row + c]) / WEIGHT_LIMIT);
+      }
     }
     byte[] bytes = new byte[values.length];
-    for (int i = 0; i < values.length; i++) {
-      float step = steps[i % columns];
-      bytes[i] = step == 0 ? 0 : (byte) Math.round(values[i] / step);
+    for (int row = 0; row < values.length; row += columns) {
+      for (int c = 0; c < columns; c++) {
+        float inSteps = steps[c] == 0 ? 0 : values[row + c] / steps[c];
+        bytes[row + c] = (byte) (inSteps < 0 ? inSteps - 0.5f : inSteps + 0.5f);
+      }
     }
     return g.contrib(
         "DynamicQuantizeMatMul",
@@ -167,7 +171,6 @@ final class NetworkGraphs {
 
   private String weight(GraphBuilder g, String name) {
     Tensor w = weights.tensor(name);
-    int[] shape = w.shape().stream().mapToInt(Integer::intValue).toArray();
-    return g.tensor(name, w.type() == ElementType.FLOAT ? w : Tensor.of(w.floats(), shape));
+    return g.tensor(name, w.type() == ElementType.FLOAT ? w : Tensor.of(w.floats(), w.axes()));
   }
 }

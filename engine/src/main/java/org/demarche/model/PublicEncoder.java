@@ -116,10 +116,14 @@ public record PublicEncoder(
     float[] scale = need(in, name + "_scale").floats();
     float[] zero = need(in, name + "_zero_point").floats();
     float[] values = bytes.floats();
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (values[i] - zero[i % zero.length]) * scale[i % scale.length];
+    int columns = scale.length == 1 ? values.length : scale.length;
+    for (int row = 0; row < values.length; row += columns) {
+      for (int c = 0; c < columns; c++) {
+        float z = zero[zero.length == 1 ? 0 : c];
+        values[row + c] = (values[row + c] - z) * scale[scale.length == 1 ? 0 : c];
+      }
     }
-    return Tensor.of(values, bytes.shape().stream().mapToInt(Integer::intValue).toArray());
+    return Tensor.of(values, bytes.axes());
   }
 
   private static Tensor need(Map<String, Tensor> in, String name) throws IOException {
@@ -133,7 +137,7 @@ public record PublicEncoder(
   private static WordPieces vocabulary() throws IOException {
     JsonNode root = new ObjectMapper().readTree(resource(FOLDER + "-tokenizer.json"));
     Map<String, Integer> ids = new HashMap<>();
-    root.path("model").path("vocab").fields().forEachRemaining(
+    root.path("model").path("vocab").properties().forEach(
         e -> ids.put(e.getKey(), e.getValue().asInt()));
     return new WordPieces(ids);
   }

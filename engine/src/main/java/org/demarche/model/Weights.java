@@ -51,10 +51,12 @@ public final class Weights {
     float[] values = base.floats();
     float[] changes = delta.floats();
     float[] steps = step.floats();
-    for (int i = 0; i < values.length; i++) {
-      values[i] += changes[i] * steps[i % steps.length];
+    for (int row = 0; row < values.length; row += steps.length) {
+      for (int c = 0; c < steps.length; c++) {
+        values[row + c] += changes[row + c] * steps[c];
+      }
     }
-    return Tensor.of(values, base.shape().stream().mapToInt(Integer::intValue).toArray());
+    return Tensor.of(values, base.axes());
   }
 
   /**

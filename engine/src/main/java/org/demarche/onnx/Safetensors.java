@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -61,9 +60,7 @@ public final class Safetensors {
     int base = 8 + (int) length;
     JsonNode header = JSON.readTree(new String(file, 8, (int) length, StandardCharsets.UTF_8));
     SortedMap<String, Tensor> tensors = new TreeMap<>();
-    Iterator<Map.Entry<String, JsonNode>> fields = header.fields();
-    while (fields.hasNext()) {
-      Map.Entry<String, JsonNode> field = fields.next();
+    for (Map.Entry<String, JsonNode> field : header.properties()) {
       if (field.getKey().equals("__metadata__")) {
         continue;
       }

@@ -37,22 +37,22 @@ public record Tensor(ElementType type, List<Integer> shape, ByteBuffer data) {
   public static Tensor of(float[] values, int... shape) {
     ByteBuffer bytes = ByteBuffer.allocate(values.length * 4).order(ByteOrder.LITTLE_ENDIAN);
     bytes.asFloatBuffer().put(values);
-    return new Tensor(ElementType.FLOAT, axes(shape), bytes);
+    return new Tensor(ElementType.FLOAT, list(shape), bytes);
   }
 
   /** A tensor of signed bytes. */
   public static Tensor of(byte[] values, int... shape) {
-    return new Tensor(ElementType.INT8, axes(shape), ByteBuffer.wrap(values));
+    return new Tensor(ElementType.INT8, list(shape), ByteBuffer.wrap(values));
   }
 
   /** A tensor of 64-bit integers. */
   public static Tensor of(long[] values, int... shape) {
     ByteBuffer bytes = ByteBuffer.allocate(values.length * 8).order(ByteOrder.LITTLE_ENDIAN);
     bytes.asLongBuffer().put(values);
-    return new Tensor(ElementType.INT64, axes(shape), bytes);
+    return new Tensor(ElementType.INT64, list(shape), bytes);
   }
 
-  private static List<Integer> axes(int... shape) {
+  private static List<Integer> list(int... shape) {
     return java.util.Arrays.stream(shape).boxed().toList();
   }
 
@@ -63,26 +63,41 @@ public record Tensor(ElementType type, List<Integer> shape, ByteBuffer data) {
    */
   public float[] floats() {
     float[] out = new float[count()];
-    ByteBuffer view = data.duplicate().order(ByteOrder.LITTLE_ENDIAN);
     switch (type) {
-      case FLOAT -> view.asFloatBuffer().get(out);
+      case FLOAT -> data.duplicate().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(out);
       case HALF -> {
+        short[] halves = new short[out.length];
+        data.duplicate().order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(halves);
         for (int i = 0; i < out.length; i++) {
-          out[i] = HalfFloat.toFloat(view.getShort(2 * i));
+          out[i] = HalfFloat.toFloat(halves[i]);
         }
       }
       case INT8 -> {
+        byte[] bytes = bytes();
         for (int i = 0; i < out.length; i++) {
-          out[i] = view.get(i);
+          out[i] = bytes[i];
         }
       }
       case UINT8 -> {
+        byte[] bytes = bytes();
         for (int i = 0; i < out.length; i++) {
-          out[i] = view.get(i) & 0xFF;
+          out[i] = bytes[i] & 0xFF;
         }
       }
       case INT64 -> throw new IllegalStateException("64-bit integers do not fit floats");
     }
+    return out;
+  }
+
+  /** The shape as an array. */
+  public int[] axes() {
+    return shape.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** A copy of the raw bytes: plain arrays are quick from the first run on, buffers are not. */
+  private byte[] bytes() {
+    byte[] out = new byte[data.remaining()];
+    data.duplicate().get(out);
     return out;
   }
 }

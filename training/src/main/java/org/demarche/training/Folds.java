@@ -93,7 +93,10 @@ final class Folds {
         new SentenceReader(
             encoder, Weights.of(encoder, Safetensors.read(model)), Precision.FLOAT, Thresholds.EVEN)) {
       for (Relation r : held) {
-        PlvScore.Judged judged = PlvScore.judge(r, reader);
+        PlvScore.Judged judged = PlvScore.judge(
+                r,
+                reader.relation(r.sentence(), r.source(), r.target()),
+                reader.read(r.sentence()).events());
         one.add(judged);
         all.add(judged);
       }
