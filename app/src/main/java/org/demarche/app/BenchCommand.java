@@ -31,7 +31,10 @@ import picocli.CommandLine.Parameters;
           + "to start, the time to the first report and the most memory taken."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  demarche bench articles.jsonl.gz", "  demarche bench articles/ --threads 1 --json"})
+    footer = {
+      "  demarche bench articles.jsonl.gz",
+      "  demarche bench articles/ --threads 1 --json"
+    })
 final class BenchCommand implements Callable<Integer> {
 
   private static final double BILLION = 1e9;

@@ -44,7 +44,8 @@ public final class CommandTree {
     return new CommandLine(new EvalCommand())
         .addSubcommand(new EvalGraph(here))
         .addSubcommand(new EvalPages(here))
-        .addSubcommand(new EvalPlv(here));
+        .addSubcommand(new EvalPlv(here))
+        .addSubcommand(new EvalPrecision(here));
   }
 
   private static CommandLine.Help.Ansi ansi(Surroundings here) {

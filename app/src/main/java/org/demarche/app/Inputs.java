@@ -9,7 +9,7 @@ import org.demarche.intake.Intake;
 import org.demarche.intake.IntakeOptions;
 import org.demarche.intake.IntakeResult;
 
-/** All articles of the paths of a command line, one after the other; {@code -} is standard input. */
+/** The articles of a command line's paths, one after the other; {@code -} is standard input. */
 final class Inputs implements AutoCloseable {
 
   static final String STANDARD_INPUT = "-";

@@ -96,7 +96,8 @@ final class ReadCommand implements Callable<Integer> {
     if (result instanceof IntakeResult.Refused no) {
       refused++;
       here.out().flush();
-      here.tell("demarche: " + no.origin() + ": " + no.issue().code() + ": " + no.issue().message());
+      String reason = no.issue().code() + ": " + no.issue().message();
+      here.tell("demarche: " + no.origin() + ": " + reason);
     } else if (result instanceof IntakeResult.Read yes) {
       show(yes.origin().toString(), demarche.read(yes.article()).withEarlier(yes.issues()));
       read++;

@@ -16,7 +16,7 @@ final class ThreadOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Threads that read, 1 to 256; default: one a core. Results do not depend on it.")
+      description = "Threads that read, 1 to 256 (default: one a core). Results do not change.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   int threads() {

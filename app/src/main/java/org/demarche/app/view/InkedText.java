@@ -29,6 +29,10 @@ public final class InkedText {
     return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
   }
 
+  int length() {
+    return text.length();
+  }
+
   /** Marks a piece that is already there, unless a stronger ink is on it. */
   public void mark(int start, int end, Ink ink) {
     for (int i = start; i < end; i++) {

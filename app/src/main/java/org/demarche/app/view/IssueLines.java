@@ -64,7 +64,8 @@ public final class IssueLines {
     if (text.codePointCount(0, text.length()) <= SHOWN) {
       return "“" + text + "”";
     }
-    return "“" + text.substring(0, text.offsetByCodePoints(0, SHOWN - 1)).stripTrailing() + "…”";
+    int end = text.offsetByCodePoints(0, SHOWN - 1);
+    return "“" + text.substring(0, end).stripTrailing() + "…”";
   }
 
   static String count(int number, String noun) {

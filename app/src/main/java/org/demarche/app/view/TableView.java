@@ -10,7 +10,6 @@ import org.demarche.report.Quote;
 import org.demarche.report.Reading;
 import org.demarche.report.Report;
 import org.demarche.report.SourceLink;
-import org.demarche.text.Span;
 
 /** A reading for a person: a block for each report, its evidence below it. */
 public final class TableView {
@@ -84,7 +83,7 @@ public final class TableView {
           report.sources().stream().map(SourceLink::name).collect(Collectors.joining(" › "));
       lines(INDENT, new InkedText().add("source ", Ink.FAINT).add(chain, Ink.SOURCE));
     }
-    for (String line : evidence(report).wrap(width - BAR.length(), isColored)) {
+    for (String line : new Evidence(report, isColored).lines(width - BAR.length())) {
       out.accept((isColored ? Ink.FAINT.paint(BAR) : BAR) + line);
     }
   }
@@ -109,40 +108,6 @@ public final class TableView {
 
   private static String joined(List<Mention> mentions) {
     return mentions.stream().map(Mention::text).distinct().collect(Collectors.joining(", "));
-  }
-
-  /** The sentence with its marks; without colours the trigger stands between « and ». */
-  private InkedText evidence(Report report) {
-    Span sentence = report.evidence().span();
-    String text = report.evidence().text();
-    int from = report.trigger().span().start() - sentence.start();
-    int to = report.trigger().span().end() - sentence.start();
-    if (!isColored) {
-      String marked =
-          text.substring(0, from) + "«" + text.substring(from, to) + "»" + text.substring(to);
-      return new InkedText().add(marked, Ink.PLAIN);
-    }
-    InkedText inked = new InkedText().add(text, Ink.PLAIN);
-    inked.mark(from, to, Ink.TRIGGER);
-    report.cues().forEach(cue -> mark(inked, cue, sentence, Ink.CUE));
-    mark(inked, report.actors(), sentence, Ink.ACTOR);
-    mark(inked, report.recipients(), sentence, Ink.RECIPIENT);
-    mark(inked, report.places(), sentence, Ink.PLACE);
-    mark(inked, report.times(), sentence, Ink.TIME);
-    report.sources().forEach(link -> mark(inked, link.mention().stream().toList(), sentence, Ink.SOURCE));
-    return inked;
-  }
-
-  private static void mark(InkedText inked, List<Mention> mentions, Span sentence, Ink ink) {
-    mentions.forEach(mention -> mark(inked, mention.quote(), sentence, ink));
-  }
-
-  /** An agency may be named outside of the sentence, in the dateline. */
-  private static void mark(InkedText inked, Quote quote, Span sentence, Ink ink) {
-    if (sentence.contains(quote.span())) {
-      int by = sentence.start();
-      inked.mark(quote.span().start() - by, quote.span().end() - by, ink);
-    }
   }
 
   private void lines(String indent, InkedText text) {
