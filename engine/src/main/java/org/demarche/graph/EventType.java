@@ -63,6 +63,7 @@ public enum EventType {
       "unconventional");
 
   private final Quad quad;
+  @SuppressWarnings("ImmutableEnumChecker") // what List.of gives cannot change
   private final List<String> modes;
 
   EventType(Quad quad, String... modes) {

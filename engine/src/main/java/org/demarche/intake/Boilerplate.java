@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,9 +23,9 @@ final class Boilerplate {
   private static final int LONGEST_NAME = 400;
 
   private final Set<String> names;
-  private final TreeSet<String> phrases;
+  private final NavigableSet<String> phrases;
 
-  private Boilerplate(Set<String> names, TreeSet<String> phrases) {
+  private Boilerplate(Set<String> names, NavigableSet<String> phrases) {
     this.names = names;
     this.phrases = phrases;
   }

@@ -112,8 +112,10 @@ public final class Intake {
       return Format.JSON_LINES;
     }
     boolean page =
-        text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<head")
-            || text.startsWith("<") && text.contains("<html");
+        text.startsWith("<!doctype html")
+            || text.startsWith("<html")
+            || text.startsWith("<head")
+            || (text.startsWith("<") && text.contains("<html"));
     return page ? Format.HTML : Format.TEXT;
   }
 

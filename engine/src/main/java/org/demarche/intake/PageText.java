@@ -44,7 +44,7 @@ final class PageText {
   }
 
   private static boolean isEnding(PageBlock block) {
-    return block.isProse() || (block.isParagraph() || block.isListItem()) && isKept(block);
+    return block.isProse() || ((block.isParagraph() || block.isListItem()) && isKept(block));
   }
 
   private static boolean isKept(PageBlock block) {

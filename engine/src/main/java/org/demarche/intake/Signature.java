@@ -70,7 +70,7 @@ final class Signature {
         throw new RefusalException(
             IssueCode.BINARY_INPUT, "expected text, found a NUL byte at offset " + i);
       }
-      controls += b < 0x20 && "\t\n\r\f\b\u001B".indexOf(b) < 0 || b == 0x7F ? 1 : 0;
+      controls += (b < 0x20 && "\t\n\r\f\b\u001B".indexOf(b) < 0) || b == 0x7F ? 1 : 0;
     }
     if (controls > length * MOST_CONTROLS) {
       throw new RefusalException(

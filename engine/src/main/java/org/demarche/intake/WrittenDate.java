@@ -44,7 +44,7 @@ final class WrittenDate {
       try {
         return Optional.of(PublicationDate.of(OffsetDateTime.parse(field, form), basis));
       } catch (DateTimeParseException e) {
-        continue; // the next form, then the day alone
+        // Try the next form, then the day alone.
       }
     }
     return firstDay(field).map(day -> PublicationDate.of(day, basis));

@@ -31,7 +31,7 @@ final class LongSentences {
     boolean inWord = false;
     for (int i = start; i < end; i++) {
       boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      if (letter && !inWord && ++words > MOST_WORDS || i - start >= MOST_UNITS) {
+      if ((letter && !inWord && ++words > MOST_WORDS) || i - start >= MOST_UNITS) {
         return Character.isLowSurrogate(text.charAt(i)) ? i - 1 : i;
       }
       inWord = letter;

@@ -116,7 +116,7 @@ final class SentenceEnds {
     if (end > stop && CLOSERS.indexOf(text.charAt(stop)) != CLOSERS.indexOf(')')) {
       return true;
     }
-    return isStop(start, at, end, word);
+    return isStop(start, at, word);
   }
 
   /** A stop with no space after it: {@code talks.The minister} but not {@code example.Com}. */
@@ -134,11 +134,11 @@ final class SentenceEnds {
       plainWord &= Character.isLowerCase(text.charAt(i));
     }
     boolean capital = Character.isLowerCase(text.charAt(letter + 1));
-    return capital && (plainWord || end > at + 1 && OPENERS.indexOf(text.charAt(end - 1)) < 0);
+    return capital && (plainWord || (end > at + 1 && OPENERS.indexOf(text.charAt(end - 1)) < 0));
   }
 
   /** Whether a single full stop before a capital, a digit or a quotation ends the sentence. */
-  private boolean isStop(int start, int at, int end, String next) {
+  private boolean isStop(int start, int at, String next) {
     int from = Math.max(start, wordStart(at));
     String word = text.substring(from, at);
     Abbreviations known = Abbreviations.ENGLISH;

@@ -45,7 +45,7 @@ record Clause(int first, int last, int triggerFirst, int triggerLast) {
   private static boolean startsClause(List<Word> words, int at) {
     String form = words.get(at).form().toLowerCase(Locale.ROOT);
     return STRONG.contains(form)
-        || AFTER_COMMA.contains(form) && words.get(at - 1).form().equals(",");
+        || (AFTER_COMMA.contains(form) && words.get(at - 1).form().equals(","));
   }
 
   /** How many words lie between the trigger and the words from {@code from} to {@code to}. */

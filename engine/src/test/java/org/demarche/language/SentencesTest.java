@@ -70,9 +70,10 @@ class SentencesTest {
   @Test
   void readsOnAcrossTheBreaksOfAWrappedParagraph() {
     String text =
-        "The two governments said on Friday that they would hold a third round\n"
-            + "of talks in Geneva before the end of the month, after the second had\n"
-            + "Russia and Norway at one table. No agenda was given.";
+        """
+        The two governments said on Friday that they would hold a third round
+        of talks in Geneva before the end of the month, after the second had
+        Russia and Norway at one table. No agenda was given.""";
     assertThat(pieces(text)).hasSize(2);
     assertThat(pieces(text).get(1)).isEqualTo("No agenda was given.");
   }
