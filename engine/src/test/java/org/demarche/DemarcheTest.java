@@ -93,8 +93,24 @@ class DemarcheTest {
   @Test
   void anyTextKeepsTheInvariants() {
     String[] parts = {
-      "Police arrested ", "the minister", ". ", "\n", "\t", "“We will visit Oslo”", "🕊", "e\u0301",
-      "(AFP) - ", "\u0000", "\uFFFD", "’s ", "said Reuters", "中国外交部", "\u202e", "A.B.C. ", "… ", "- "
+      "Police arrested ",
+      "the minister",
+      ". ",
+      "\n",
+      "\t",
+      "“We will visit Oslo”",
+      "🕊",
+      "e\u0301",
+      "(AFP) - ",
+      "\u0000",
+      "\uFFFD",
+      "’s ",
+      "said Reuters",
+      "中国外交部",
+      "\u202e",
+      "A.B.C. ",
+      "… ",
+      "- "
     };
     Random random = new Random(7);
     for (int i = 0; i < 60; i++) {

@@ -87,15 +87,13 @@ final class BenchCommand implements Callable<Integer> {
     } else {
       figures.forEach(
           (name, value) ->
-              here.println(
-                  String.format(Locale.ROOT, "%-22s %s", name.replace('_', ' '), value)));
+              here.println(String.format(Locale.ROOT, "%-22s %s", name.replace('_', ' '), value)));
     }
     return ExitCode.OK.code();
   }
 
   private void run(Demarche demarche, int workers) throws IOException {
-    try (Inputs inputs =
-        Inputs.open(List.of(path.toString()), here.in(), IntakeOptions.DEFAULT)) {
+    try (Inputs inputs = Inputs.open(List.of(path.toString()), here.in(), IntakeOptions.DEFAULT)) {
       OrderedWork.run(
           workers, inputs.iterator(), result -> read(demarche, result), read -> add(read));
     }

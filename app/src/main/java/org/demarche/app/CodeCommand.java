@@ -122,17 +122,14 @@ final class CodeCommand implements Callable<Integer> {
     double seconds = progress.seconds();
     return end(
         output.state(),
-        String.format(
-            Locale.ROOT, " in %.1f s, %,.0f sentences/s", seconds, sentences / seconds));
+        String.format(Locale.ROOT, " in %.1f s, %,.0f sentences/s", seconds, sentences / seconds));
   }
 
   private int end(Checkpoint state, String rate) {
     int read = state.inputs() - state.refused();
     here.tell(
         String.format(
-            Locale.ROOT,
-            "%s: %,d articles, %,d sentences%s",
-            out, read, state.sentences(), rate));
+            Locale.ROOT, "%s: %,d articles, %,d sentences%s", out, read, state.sentences(), rate));
     if (state.refused() > 0) {
       here.tell(
           String.format(

@@ -26,5 +26,4 @@ final class EngineOptions {
   Demarche open() {
     return Demarche.open(new Demarche.Options(precision));
   }
-
 }

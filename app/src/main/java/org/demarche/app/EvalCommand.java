@@ -16,10 +16,7 @@ import picocli.CommandLine.Spec;
     },
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  demarche eval graph held-out.jsonl",
-      "  demarche eval pages fundus/ --json"
-    })
+    footer = {"  demarche eval graph held-out.jsonl", "  demarche eval pages fundus/ --json"})
 final class EvalCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

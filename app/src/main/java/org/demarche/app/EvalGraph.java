@@ -89,8 +89,14 @@ final class EvalGraph implements Callable<Integer> {
       return;
     }
     here.println(
-        score.sentences() + " sentences, " + score.type().gold() + " annotated events, "
-            + score.type().predicted() + " read; model " + model + ", "
+        score.sentences()
+            + " sentences, "
+            + score.type().gold()
+            + " annotated events, "
+            + score.type().predicted()
+            + " read; model "
+            + model
+            + ", "
             + engine.precision().name().toLowerCase(Locale.ROOT));
     figures.forEach(
         (name, value) ->

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Where the process starts and ends; the one place with a clock. */
 public final class Main {
@@ -29,7 +30,7 @@ public final class Main {
             out,
             err,
             System.getenv(),
-            LocalDate.now(),
+            LocalDate.now(ZoneId.systemDefault()),
             System::nanoTime,
             Main::uptime,
             EngineLease::own,
@@ -51,6 +52,8 @@ public final class Main {
         StandardCharsets.UTF_8);
   }
 
+  /** Without the launcher: right until Java 22, which has a console even where no terminal is. */
+  @SuppressWarnings("SystemConsoleNull")
   private static String byConsole() {
     return System.console() == null ? "" : "out err";
   }

@@ -77,8 +77,7 @@ class BadInputTest {
     String lines =
         "{\"id\":\"1\",\"text\":\"Police arrested two men in Oran.\"}\n{oops\n"
             + "{\"id\":\"2\",\"text\":\"The minister will visit Oslo.\"}\n";
-    Cli.Result result =
-        Cli.run("read", "--format", "json", write("mixed.jsonl", lines.getBytes()));
+    Cli.Result result = Cli.run("read", "--format", "json", write("mixed.jsonl", lines.getBytes()));
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.lines()).hasSize(2);
     assertThat(result.err()).contains("mixed.jsonl:2: BROKEN_JSON_LINE");

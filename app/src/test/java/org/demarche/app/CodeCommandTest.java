@@ -85,8 +85,14 @@ class CodeCommandTest {
     Process run =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), "org.demarche.app.Main",
-                "code", "--in", in.toString(), "--out", folder.resolve("out.jsonl").toString())
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.demarche.app.Main",
+                "code",
+                "--in",
+                in.toString(),
+                "--out",
+                folder.resolve("out.jsonl").toString())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();

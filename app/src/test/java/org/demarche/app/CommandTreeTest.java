@@ -15,7 +15,18 @@ class CommandTreeTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "code", "graph", "eval", "eval graph", "eval pages", "bench", "doctor"})
+  @ValueSource(
+      strings = {
+        "",
+        "read",
+        "code",
+        "graph",
+        "eval",
+        "eval graph",
+        "eval pages",
+        "bench",
+        "doctor"
+      })
   void everyCommandHelpsWithExamples(String command) {
     String[] args = (command + " --help").strip().split(" ");
     Cli.Result result = Cli.run(args);
@@ -49,7 +60,8 @@ class CommandTreeTest {
     String paragraph =
         "Police arrested two men in Oran on Friday, and the court will hear them on Monday.";
     Files.writeString(
-        html.resolve("one.html"), "<html><body><article><p>" + paragraph + "</p></article></body></html>");
+        html.resolve("one.html"),
+        "<html><body><article><p>" + paragraph + "</p></article></body></html>");
     Files.writeString(
         folder.resolve("ground_truth.json"),
         "{\"one.html.gz\":{\"body\":[\"" + paragraph + "\"]}}");

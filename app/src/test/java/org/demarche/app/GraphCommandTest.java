@@ -40,8 +40,7 @@ class GraphCommandTest {
 
   @Test
   void whatItReadsScoresFullAgainstItself() throws Exception {
-    Path gold =
-        Files.writeString(folder.resolve("gold.jsonl"), Cli.pipe(SENTENCES, "graph").out());
+    Path gold = Files.writeString(folder.resolve("gold.jsonl"), Cli.pipe(SENTENCES, "graph").out());
     Cli.Result table = Cli.run("eval", "graph", gold.toString());
     assertThat(table.out()).contains("type f1          100.0").contains("roles f1         100.0");
     Cli.Result json = Cli.run("eval", "graph", "--json", gold.toString());

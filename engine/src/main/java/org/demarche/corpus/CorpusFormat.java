@@ -120,13 +120,11 @@ public final class CorpusFormat {
         span(text, node.path("trigger")), type, mode, status, arguments, EventScores.CERTAIN);
   }
 
-  private static <T extends Enum<T>> T constant(Class<T> kind, String name)
-      throws FormatException {
+  private static <T extends Enum<T>> T constant(Class<T> kind, String name) throws FormatException {
     try {
       return Enum.valueOf(kind, name);
     } catch (IllegalArgumentException e) {
-      throw new FormatException(
-          "'" + name + "' is not one of " + List.of(kind.getEnumConstants()));
+      throw new FormatException("'" + name + "' is not one of " + List.of(kind.getEnumConstants()));
     }
   }
 

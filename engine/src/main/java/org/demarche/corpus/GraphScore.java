@@ -78,8 +78,7 @@ public final class GraphScore {
     both.retainAll(predictedTypes);
     sentence.add(goldTypes.size(), predictedTypes.size(), both.size());
     List<Pair<GraphEvent>> typed =
-        pairs(
-            gold, predicted, (g, p) -> g.trigger().overlaps(p.trigger()) && g.type() == p.type());
+        pairs(gold, predicted, (g, p) -> g.trigger().overlaps(p.trigger()) && g.type() == p.type());
     type.add(gold.size(), predicted.size(), typed.size());
     for (Role role : Role.values()) {
       int matched = 0;
@@ -96,8 +95,7 @@ public final class GraphScore {
 
   private record Pair<T>(T gold, T predicted) {}
 
-  private static <T> List<Pair<T>> pairs(
-      List<T> gold, List<T> predicted, BiPredicate<T, T> same) {
+  private static <T> List<Pair<T>> pairs(List<T> gold, List<T> predicted, BiPredicate<T, T> same) {
     List<Pair<T>> out = new ArrayList<>();
     boolean[] used = new boolean[predicted.size()];
     for (T g : gold) {

@@ -61,8 +61,7 @@ public record PageScore(List<Row> rows) {
       List<String> paragraphs = new ArrayList<>();
       page.getValue().forEach(paragraph -> paragraphs.add(paragraph.asText()));
       String text = extractor.apply(html(folder.resolve("html"), page.getKey()));
-      rows.add(
-          new Row(page.getKey(), new ReferencePage(page.getKey(), paragraphs).score(text)));
+      rows.add(new Row(page.getKey(), new ReferencePage(page.getKey(), paragraphs).score(text)));
     }
     return new PageScore(rows);
   }

@@ -35,8 +35,8 @@ public final class PlvScore {
   /**
    * Judges what was read of one relation.
    *
-   * @param shares share of each type with source and target marked, by {@link
-   *     EventType#ordinal()}; empty if they could not be read
+   * @param shares share of each type with source and target marked, by {@link EventType#ordinal()};
+   *     empty if they could not be read
    * @param events the event graph of the bare sentence
    */
   public static Judged judge(
@@ -103,14 +103,16 @@ public final class PlvScore {
   public List<String> details() {
     List<String> out = new ArrayList<>();
     for (String root : given.roots()) {
-      StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-10s F1 %.1f", root, given.f1(root)));
+      StringBuilder line =
+          new StringBuilder(String.format(Locale.ROOT, "%-10s F1 %.1f", root, given.f1(root)));
       given.takenFor(root).entrySet().stream()
           .sorted(
               Map.Entry.<String, Integer>comparingByValue()
                   .reversed()
                   .thenComparing(Map.Entry.comparingByKey()))
           .limit(3)
-          .forEach(e -> line.append(", ").append(e.getValue()).append(" taken for ").append(e.getKey()));
+          .forEach(
+              e -> line.append(", ").append(e.getValue()).append(" taken for ").append(e.getKey()));
       out.add(line.toString());
     }
     return out;

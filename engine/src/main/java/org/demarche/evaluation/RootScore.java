@@ -22,7 +22,9 @@ public final class RootScore {
     if (goldRoot.equals(predictedRoot)) {
       right.merge(goldRoot, 1, Integer::sum);
     } else {
-      confusions.computeIfAbsent(goldRoot, k -> new HashMap<>()).merge(predictedRoot, 1, Integer::sum);
+      confusions
+          .computeIfAbsent(goldRoot, k -> new HashMap<>())
+          .merge(predictedRoot, 1, Integer::sum);
     }
   }
 
@@ -32,7 +34,9 @@ public final class RootScore {
 
   /** Percent of relations whose root is right. */
   public double accuracy() {
-    return 100.0 * right.values().stream().mapToInt(Integer::intValue).sum() / Math.max(1, relations);
+    return 100.0
+        * right.values().stream().mapToInt(Integer::intValue).sum()
+        / Math.max(1, relations);
   }
 
   /** F1 of one root in percent; 0 where it was neither found nor there. */

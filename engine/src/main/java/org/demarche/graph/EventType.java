@@ -11,8 +11,7 @@ public enum EventType {
   CONSULT(Quad.VERBAL_COOPERATION, "visit", "third-party", "multilateral", "phone"),
   SUPPORT(Quad.VERBAL_COOPERATION),
   CONCEDE(Quad.VERBAL_COOPERATION),
-  COOPERATE(
-      Quad.MATERIAL_COOPERATION, "exercise", "arms", "trade", "intelligence", "extradition"),
+  COOPERATE(Quad.MATERIAL_COOPERATION, "exercise", "arms", "trade", "intelligence", "extradition"),
   AID(Quad.MATERIAL_COOPERATION, "economic", "military", "humanitarian", "asylum"),
   RETREAT(
       Quad.MATERIAL_COOPERATION, "withdraw", "release", "disarm", "ceasefire", "access", "resign"),
@@ -63,6 +62,7 @@ public enum EventType {
       "unconventional");
 
   private final Quad quad;
+
   @SuppressWarnings("ImmutableEnumChecker") // what List.of gives cannot change
   private final List<String> modes;
 

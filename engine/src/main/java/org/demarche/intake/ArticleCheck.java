@@ -83,8 +83,7 @@ final class ArticleCheck {
   private static void checkLanguage(Optional<String> language, List<Issue> issues) {
     if (language.isEmpty()) {
       issues.add(
-          Issue.of(
-              IssueCode.LANGUAGE_UNSURE, "too little or too mixed text to tell its language"));
+          Issue.of(IssueCode.LANGUAGE_UNSURE, "too little or too mixed text to tell its language"));
     } else if (!language.get().equals(READ)) {
       issues.add(
           Issue.of(

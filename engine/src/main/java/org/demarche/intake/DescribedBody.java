@@ -14,8 +14,10 @@ import org.jsoup.Jsoup;
 final class DescribedBody {
 
   private static final int SHORTEST = 400;
+
   /** Paragraphs with this share of the described text are trusted to be all of it. */
   private static final double ENOUGH = 0.75;
+
   private static final int KEY_LENGTH = 40;
   private static final int PROBES = 5;
 

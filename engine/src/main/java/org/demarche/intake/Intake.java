@@ -106,7 +106,9 @@ public final class Intake {
 
   private static Format sniff(byte[] head) {
     String text =
-        new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip()
+        new String(head, StandardCharsets.UTF_8)
+            .replace("\uFEFF", "")
+            .strip()
             .toLowerCase(Locale.ROOT);
     if (text.startsWith("{")) {
       return Format.JSON_LINES;

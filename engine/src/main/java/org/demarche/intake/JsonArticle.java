@@ -59,7 +59,8 @@ final class JsonArticle {
     JsonNode text = root.path("text");
     if (!text.isTextual()) {
       throw new RefusalException(
-          IssueCode.MISSING_FIELD, "expected a field \"text\" that is a string, found "
+          IssueCode.MISSING_FIELD,
+          "expected a field \"text\" that is a string, found "
               + (text.isMissingNode() ? "none" : text.getNodeType()));
     }
     List<Issue> issues = new ArrayList<>(known);
@@ -74,8 +75,7 @@ final class JsonArticle {
         .forEach(field -> builder.extra(field.getKey(), field.getValue()));
     Optional<String> language =
         field(root, "language", issues).map(code -> code.toLowerCase(Locale.ROOT).split("[-_]")[0]);
-    return check.finish(
-        text.asText(), builder, date(root, issues), language, issues, origin);
+    return check.finish(text.asText(), builder, date(root, issues), language, issues, origin);
   }
 
   private static Optional<PublicationDate> date(JsonNode root, List<Issue> issues) {
@@ -87,7 +87,8 @@ final class JsonArticle {
           Issue.of(
               IssueCode.BAD_DATE,
               "expected a date like 2022-11-11 or 2022-11-11T09:30:00+01:00, found '"
-                  + written.get() + "'"));
+                  + written.get()
+                  + "'"));
     }
     return date;
   }

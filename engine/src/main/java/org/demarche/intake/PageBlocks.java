@@ -19,18 +19,43 @@ final class PageBlocks implements NodeFilter {
 
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button",
-          "select", "textarea", "svg", "figure", "iframe", "object", "video", "audio", "dialog",
-          "menu", "head", "label", "input", "map", "canvas", "math");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "footer",
+          "aside",
+          "form",
+          "button",
+          "select",
+          "textarea",
+          "svg",
+          "figure",
+          "iframe",
+          "object",
+          "video",
+          "audio",
+          "dialog",
+          "menu",
+          "head",
+          "label",
+          "input",
+          "map",
+          "canvas",
+          "math");
   private static final Set<String> NEVER_BOILERPLATE = Set.of("html", "body", "article", "main");
   private static final Pattern HIDDEN_NAME =
       Pattern.compile("(?i)visually-?_?hidden|\\bsr-only\\b|screen-reader|VisuallyHidden");
   private static final Pattern ARTICLE_NAME =
       Pattern.compile("(?i)\\b(?:article|story|entry|post)[-_]{0,2}(?:body|content|text)");
+
   /** Prose outside is worth this much less than boilerplate inside costs. */
   private static final double COST_OF_OTHER_TEXT = 0.7;
+
   /** Short lines of an element that calls itself the article's text are worth this much. */
   private static final double WORTH_OF_SHORT_TEXT = 0.3;
+
   /** A part with this share of all prose is the article, whatever it is called. */
   private static final double TOO_MUCH_TO_DROP = 0.4;
 

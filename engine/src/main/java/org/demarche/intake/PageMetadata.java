@@ -15,10 +15,23 @@ final class PageMetadata {
 
   private static final List<String> DATE_NAMES =
       List.of(
-          "article:published_time", "og:published_time", "og:article:published_time",
-          "article.published", "datePublished", "parsely-pub-date", "sailthru.date", "pubdate",
-          "publishdate", "publish-date", "publication_date", "DC.date.issued", "dc.date",
-          "dcterms.created", "dcterms.date", "cXenseParse:recs:publishtime", "date");
+          "article:published_time",
+          "og:published_time",
+          "og:article:published_time",
+          "article.published",
+          "datePublished",
+          "parsely-pub-date",
+          "sailthru.date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publication_date",
+          "DC.date.issued",
+          "dc.date",
+          "dcterms.created",
+          "dcterms.date",
+          "cXenseParse:recs:publishtime",
+          "date");
   private static final int LONGEST_SITE_NAME = 40;
 
   private final Element root;
@@ -54,8 +67,7 @@ final class PageMetadata {
 
   /** The first date of the metadata that can be read, with its time and zone where given. */
   Optional<PublicationDate> published() {
-    Stream<Optional<String>> names =
-        DATE_NAMES.stream().map(name -> meta(List.of(name)));
+    Stream<Optional<String>> names = DATE_NAMES.stream().map(name -> meta(List.of(name)));
     Stream<Optional<String>> others =
         Stream.of(
             attribute("[itemprop=datePublished][content]", "content"),
@@ -63,8 +75,7 @@ final class PageMetadata {
             attribute("time[pubdate][datetime]", "datetime"),
             attribute("article time[datetime]", "datetime"),
             attribute("time[datetime]", "datetime"));
-    return Stream.concat(
-            Stream.of(described.text("datePublished")), Stream.concat(names, others))
+    return Stream.concat(Stream.of(described.text("datePublished")), Stream.concat(names, others))
         .flatMap(Optional::stream)
         .flatMap(value -> WrittenDate.ofField(value, Basis.METADATA).stream())
         .findFirst();
@@ -105,8 +116,8 @@ final class PageMetadata {
     if (tail.length() > LONGEST_SITE_NAME) {
       return false;
     }
-    return mark.equals(" | ") || outlet().map(site -> tail.contains(site) || site.contains(tail))
-        .orElse(false);
+    return mark.equals(" | ")
+        || outlet().map(site -> tail.contains(site) || site.contains(tail)).orElse(false);
   }
 
   private Optional<String> meta(List<String> names) {

@@ -60,7 +60,8 @@ final class Signature {
     if (head.startsWith("%PDF") || head.startsWith("PK\u0003\u0004")) {
       throw new RefusalException(
           IssueCode.BINARY_INPUT,
-          "expected text, found " + (head.startsWith("%") ? "a PDF" : "a zip archive")
+          "expected text, found "
+              + (head.startsWith("%") ? "a PDF" : "a zip archive")
               + "; extract its text first");
     }
     int controls = 0;
@@ -86,8 +87,12 @@ final class Signature {
     int i = 0;
     while (i < bytes.length) {
       int b = bytes[i] & 0xFF;
-      int length = b < 0x80 ? 1 : b >= 0xC2 && b < 0xE0 ? 2 : b >= 0xE0 && b < 0xF0 ? 3
-          : b >= 0xF0 && b < 0xF5 ? 4 : 0;
+      int length =
+          b < 0x80
+              ? 1
+              : b >= 0xC2 && b < 0xE0
+                  ? 2
+                  : b >= 0xE0 && b < 0xF0 ? 3 : b >= 0xF0 && b < 0xF5 ? 4 : 0;
       boolean complete = length > 0;
       for (int j = 1; j < length && complete; j++) {
         complete = (unsigned(bytes, i + j) & 0xC0) == 0x80;

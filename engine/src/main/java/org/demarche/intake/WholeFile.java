@@ -59,10 +59,7 @@ final class WholeFile {
     }
     return check.finish(
         page.text(),
-        new ArticleBuilder(page.text())
-            .title(page.title())
-            .outlet(page.outlet())
-            .url(page.url()),
+        new ArticleBuilder(page.text()).title(page.title()).outlet(page.outlet()).url(page.url()),
         page.published(),
         page.language(),
         issues,

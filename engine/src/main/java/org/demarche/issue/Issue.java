@@ -12,8 +12,7 @@ import org.demarche.text.Span;
  * @param span the piece of the article's text it speaks of
  * @param origin file and line it speaks of
  */
-public record Issue(
-    IssueCode code, String message, Optional<Span> span, Optional<Origin> origin) {
+public record Issue(IssueCode code, String message, Optional<Span> span, Optional<Origin> origin) {
 
   public Issue {
     Objects.requireNonNull(code, "code");

@@ -24,10 +24,27 @@ final class Dateline {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:" + PLACES + "(?:" + DAY + ")?,? )?" + AGENCY + " ?(?:" + DASH + "|: ?)"
-              + "|" + PLACES + "(?:" + DAY + ")?\\.? /[\\p{Lu}][\\p{L} -]{1,20}/\\.? ?"
-              + "|" + CAPITALS + DAY + DASH
-              + "|" + CAPITALS + " ?(?:--|[–—]| - ) ?(?=[\\p{Lu}\\p{Lt}\"“‘'(])");
+          "(?:"
+              + PLACES
+              + "(?:"
+              + DAY
+              + ")?,? )?"
+              + AGENCY
+              + " ?(?:"
+              + DASH
+              + "|: ?)"
+              + "|"
+              + PLACES
+              + "(?:"
+              + DAY
+              + ")?\\.? /[\\p{Lu}][\\p{L} -]{1,20}/\\.? ?"
+              + "|"
+              + CAPITALS
+              + DAY
+              + DASH
+              + "|"
+              + CAPITALS
+              + " ?(?:--|[–—]| - ) ?(?=[\\p{Lu}\\p{Lt}\"“‘'(])");
 
   private Dateline() {}
 

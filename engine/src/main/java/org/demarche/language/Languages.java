@@ -30,13 +30,20 @@ public final class Languages {
   private static final double MARGIN = 1.25;
   private static final Map<UnicodeScript, String> SCRIPTS =
       Map.ofEntries(
-          Map.entry(UnicodeScript.ARABIC, "ar"), Map.entry(UnicodeScript.CYRILLIC, "ru"),
-          Map.entry(UnicodeScript.GREEK, "el"), Map.entry(UnicodeScript.HEBREW, "he"),
-          Map.entry(UnicodeScript.HAN, "zh"), Map.entry(UnicodeScript.HIRAGANA, "ja"),
-          Map.entry(UnicodeScript.KATAKANA, "ja"), Map.entry(UnicodeScript.HANGUL, "ko"),
-          Map.entry(UnicodeScript.DEVANAGARI, "hi"), Map.entry(UnicodeScript.THAI, "th"),
-          Map.entry(UnicodeScript.BENGALI, "bn"), Map.entry(UnicodeScript.GEORGIAN, "ka"),
-          Map.entry(UnicodeScript.ARMENIAN, "hy"), Map.entry(UnicodeScript.TAMIL, "ta"),
+          Map.entry(UnicodeScript.ARABIC, "ar"),
+          Map.entry(UnicodeScript.CYRILLIC, "ru"),
+          Map.entry(UnicodeScript.GREEK, "el"),
+          Map.entry(UnicodeScript.HEBREW, "he"),
+          Map.entry(UnicodeScript.HAN, "zh"),
+          Map.entry(UnicodeScript.HIRAGANA, "ja"),
+          Map.entry(UnicodeScript.KATAKANA, "ja"),
+          Map.entry(UnicodeScript.HANGUL, "ko"),
+          Map.entry(UnicodeScript.DEVANAGARI, "hi"),
+          Map.entry(UnicodeScript.THAI, "th"),
+          Map.entry(UnicodeScript.BENGALI, "bn"),
+          Map.entry(UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(UnicodeScript.TAMIL, "ta"),
           Map.entry(UnicodeScript.ETHIOPIC, "am"));
   private static final Map<String, Set<String>> WORDS = load();
 

@@ -92,9 +92,15 @@ public record Sentences(List<Sentence> all, List<Issue> issues) {
             Issue.at(
                 span,
                 IssueCode.SENTENCE_CUT,
-                "expected at most " + LongSentences.MOST_WORDS + " words and "
-                    + LongSentences.MOST_UNITS + " characters, found " + span.length()
-                    + " characters; cut into " + pieces.size() + " pieces"));
+                "expected at most "
+                    + LongSentences.MOST_WORDS
+                    + " words and "
+                    + LongSentences.MOST_UNITS
+                    + " characters, found "
+                    + span.length()
+                    + " characters; cut into "
+                    + pieces.size()
+                    + " pieces"));
       }
     }
   }

@@ -63,8 +63,7 @@ final class NetworkGraphs {
     String mark = g.node("Mul", Map.of(), marks, g.node("Unsqueeze", Map.of(), marked, axis));
     String x = layer(g, g.node("Add", Map.of(), read, mark), "focus.");
     String atTrigger =
-        g.node(
-            "ReduceSum", Map.of("keepdims", 0), g.node("Mul", Map.of(), x, marks), axis);
+        g.node("ReduceSum", Map.of("keepdims", 0), g.node("Mul", Map.of(), x, marks), axis);
     g.name(exact(g, x, "role"), "roles");
     g.output("roles", ElementType.FLOAT, -1, -1, ModelShape.ROLE_LABELS);
     g.name(exact(g, atTrigger, "status"), "statuses");
@@ -116,9 +115,13 @@ final class NetworkGraphs {
             linear(g, x, at + "key"),
             linear(g, x, at + "value"));
     String half =
-        norm(g, g.node("Add", Map.of(), linear(g, attended, at + "attention"), x), at + "attention.norm");
+        norm(
+            g,
+            g.node("Add", Map.of(), linear(g, attended, at + "attention"), x),
+            at + "attention.norm");
     String inner = g.contrib("Gelu", Map.of(), linear(g, half, at + "intermediate"));
-    return norm(g, g.node("Add", Map.of(), linear(g, inner, at + "output"), half), at + "output.norm");
+    return norm(
+        g, g.node("Add", Map.of(), linear(g, inner, at + "output"), half), at + "output.norm");
   }
 
   private String norm(GraphBuilder g, String x, String name) {

@@ -91,7 +91,8 @@ public record PublicEncoder(
       if (path.length < 4 || !PLACES.containsKey(path[3])) {
         continue;
       }
-      out.put(path[2] + "." + PLACES.get(path[3]) + ".weight", dequantized(model.tensors(), weight));
+      out.put(
+          path[2] + "." + PLACES.get(path[3]) + ".weight", dequantized(model.tensors(), weight));
     }
     for (int i = 0; i < ModelShape.LAYERS; i++) {
       for (String name : MATRICES) {
@@ -137,8 +138,10 @@ public record PublicEncoder(
   private static WordPieces vocabulary() throws IOException {
     JsonNode root = new ObjectMapper().readTree(resource(FOLDER + "-tokenizer.json"));
     Map<String, Integer> ids = new HashMap<>();
-    root.path("model").path("vocab").properties().forEach(
-        e -> ids.put(e.getKey(), e.getValue().asInt()));
+    root.path("model")
+        .path("vocab")
+        .properties()
+        .forEach(e -> ids.put(e.getKey(), e.getValue().asInt()));
     return new WordPieces(ids);
   }
 

@@ -29,7 +29,10 @@ public record ShippedModel(Weights weights, ModelCard card) {
     String found = digest(file);
     if (!found.equals(card.digest())) {
       throw new IOException(
-          "the model's weights have digest " + found + ", its card says " + card.digest()
+          "the model's weights have digest "
+              + found
+              + ", its card says "
+              + card.digest()
               + ": the jar is damaged or was put together by hand; build it again");
     }
     return new ShippedModel(Weights.of(encoder, Safetensors.read(file)), card);

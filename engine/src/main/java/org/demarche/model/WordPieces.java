@@ -72,6 +72,8 @@ public final class WordPieces {
   private static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     boolean ascii = lower.chars().allMatch(c -> c < 128);
-    return ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+    return ascii
+        ? lower
+        : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
   }
 }

@@ -68,7 +68,8 @@ public final class GraphBuilder {
   }
 
   /** Adds a node with {@code count} outputs and returns their names. */
-  public List<String> split(String operation, Map<String, ?> attributes, int count, String... from) {
+  public List<String> split(
+      String operation, Map<String, ?> attributes, int count, String... from) {
     return nodes("", operation, attributes, count, from);
   }
 

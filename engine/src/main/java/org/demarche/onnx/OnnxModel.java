@@ -52,8 +52,7 @@ public record OnnxModel(Map<String, Tensor> tensors, List<Node> nodes) {
   }
 
   private static void readGraph(
-      java.nio.ByteBuffer bytes, Map<String, Tensor> tensors, List<Node> nodes)
-      throws IOException {
+      java.nio.ByteBuffer bytes, Map<String, Tensor> tensors, List<Node> nodes) throws IOException {
     CodedInputStream in = CodedInputStream.newInstance(bytes);
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
       switch (WireFormat.getTagFieldNumber(tag)) {
@@ -120,9 +119,7 @@ public record OnnxModel(Map<String, Tensor> tensors, List<Node> nodes) {
     }
     boolean known = java.util.Arrays.stream(ElementType.values()).anyMatch(hasCode(type));
     java.nio.ByteBuffer data =
-        raw.isEmpty()
-            ? java.nio.ByteBuffer.wrap(listed.toByteArray())
-            : raw.asReadOnlyByteBuffer();
+        raw.isEmpty() ? java.nio.ByteBuffer.wrap(listed.toByteArray()) : raw.asReadOnlyByteBuffer();
     if (known && data.hasRemaining()) {
       tensors.put(name, new Tensor(ElementType.ofOnnx(type), shape, data));
     }

@@ -24,7 +24,12 @@ public record Tensor(ElementType type, List<Integer> shape, ByteBuffer data) {
     data = data.slice().asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
     if (data.remaining() != count * type.bytes()) {
       throw new IllegalArgumentException(
-          "a tensor of " + type + shape + " needs " + count * type.bytes() + " bytes, found "
+          "a tensor of "
+              + type
+              + shape
+              + " needs "
+              + count * type.bytes()
+              + " bytes, found "
               + data.remaining());
     }
   }

@@ -21,7 +21,11 @@ public final class SentenceExport {
 
   private static final Set<EventType> COOPERATIVE =
       EnumSet.of(
-          EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.COOPERATE,
+          EventType.AID);
 
   private SentenceExport() {}
 
@@ -93,8 +97,7 @@ public final class SentenceExport {
     if (event.status() != Status.OCCURRED) {
       return 2;
     }
-    boolean whole =
-        !event.spans(Role.ACTOR).isEmpty() && !event.spans(Role.RECIPIENT).isEmpty();
+    boolean whole = !event.spans(Role.ACTOR).isEmpty() && !event.spans(Role.RECIPIENT).isEmpty();
     return whole ? 0 : 1;
   }
 }

@@ -84,7 +84,9 @@ public final class ArticleReader {
                     new Span(sentence.span().start() + from, sentence.span().end()),
                     IssueCode.SENTENCE_TOO_LONG,
                     "the sentence is longer than the model reads; its last "
-                        + (text.length() - from) + " of " + text.length()
+                        + (text.length() - from)
+                        + " of "
+                        + text.length()
                         + " characters were not read")));
   }
 }

@@ -18,7 +18,8 @@ import org.demarche.text.Span;
  */
 record Clause(int first, int last, int triggerFirst, int triggerLast) {
 
-  private static final Set<String> STRONG = Set.of(";", ":", "but", "whereas", "although", "though");
+  private static final Set<String> STRONG =
+      Set.of(";", ":", "but", "whereas", "although", "though");
   private static final Set<String> AFTER_COMMA =
       Set.of("and", "while", "which", "who", "whose", "after", "because", "as", "when", "adding");
 

@@ -40,9 +40,7 @@ final class ReportMaker {
     List<Mention> times = mentions(Role.TIME, event, evidence);
     List<SourceLink> sources =
         chain.of(
-            context.article().outlet(),
-            context.agency(),
-            mentions(Role.SOURCE, event, evidence));
+            context.article().outlet(), context.agency(), mentions(Role.SOURCE, event, evidence));
     List<String> parts = new ArrayList<>();
     parts.add("report");
     parts.add(context.article().id());

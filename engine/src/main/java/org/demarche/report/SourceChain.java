@@ -24,8 +24,7 @@ final class SourceChain {
    * @param dateline the agency its dateline names
    * @param named sources the sentence names, in its order
    */
-  List<SourceLink> of(
-      Optional<String> outlet, Optional<Mention> dateline, List<Mention> named) {
+  List<SourceLink> of(Optional<String> outlet, Optional<Mention> dateline, List<Mention> named) {
     List<SourceLink> chain = new ArrayList<>();
     outlet
         .filter(name -> !name.isBlank())

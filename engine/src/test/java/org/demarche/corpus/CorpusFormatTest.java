@@ -88,9 +88,11 @@ class CorpusFormatTest {
         "{\"id\": \"1\", \"text\": \"One.\", \"date\": \"5 April\"}",
         "expected a date YYYY-MM-DD, found '5 April'");
     refused(event("\"trigger\": \"two\", \"type\": \"AID\""), "'two' is not in the text");
-    refused(event("\"trigger\": [0, 99], \"type\": \"AID\""), "span [0,99] does not lie in the text");
+    refused(
+        event("\"trigger\": [0, 99], \"type\": \"AID\""), "span [0,99] does not lie in the text");
     refused(event("\"trigger\": [2, 2], \"type\": \"AID\""), "span [2,2] does not lie in the text");
-    refused(event("\"trigger\": \"One\", \"type\": \"HELP\""), "'HELP' is not one of [AGREE, CONSULT");
+    refused(
+        event("\"trigger\": \"One\", \"type\": \"HELP\""), "'HELP' is not one of [AGREE, CONSULT");
     refused(
         event("\"trigger\": \"One\", \"type\": \"AID\", \"status\": \"DONE\""),
         "'DONE' is not one of [OCCURRED, PLANNED");

@@ -87,13 +87,19 @@ class GraphScoreTest {
         score(
             List.of(
                 event(
-                    0, 5, EventType.CONSULT, Status.OCCURRED,
+                    0,
+                    5,
+                    EventType.CONSULT,
+                    Status.OCCURRED,
                     argument(Role.ACTOR, 10, 20),
                     argument(Role.RECIPIENT, 30, 40),
                     argument(Role.PLACE, 50, 60))),
             List.of(
                 event(
-                    0, 5, EventType.CONSULT, Status.OCCURRED,
+                    0,
+                    5,
+                    EventType.CONSULT,
+                    Status.OCCURRED,
                     argument(Role.ACTOR, 15, 25),
                     argument(Role.ACTOR, 30, 40),
                     argument(Role.PLACE, 60, 65))));

@@ -102,7 +102,9 @@ class IntakeTest {
   @Test
   void readsFieldsOfJsonLinesAndKeepsTheUnknownOnes() {
     String line =
-        "{\"id\": 7, \"text\": \"" + TEXT + "\", \"title\": \"Envoys\", \"outlet\": \"AFP\","
+        "{\"id\": 7, \"text\": \""
+            + TEXT
+            + "\", \"title\": \"Envoys\", \"outlet\": \"AFP\","
             + " \"url\": null, \"zeta\": [1], \"alpha\": \"x\"}";
     var article = one(read(DATED, "a.jsonl", line)).article();
     assertThat(article.id()).isEqualTo("7");

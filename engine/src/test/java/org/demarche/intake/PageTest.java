@@ -26,7 +26,8 @@ class PageTest {
             page(
                 "",
                 "<nav><a href='/'>Home</a></nav><div class='site-header'>Our site</div><main>"
-                    + "<h1>Ministers meet</h1><div class='byline'>By our staff</div>" + article()
+                    + "<h1>Ministers meet</h1><div class='byline'>By our staff</div>"
+                    + article()
                     + "<p><a href='/x'>Read more about the border</a></p>"
                     + "<div class='newsletter-signup'><p>Get all our stories, every morning, in your"
                     + " inbox, for free.</p></div></main><footer><p>All rights reserved, 2019, by"

@@ -12,8 +12,13 @@ class WrittenDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Friday, January 4, 2019", "2019-01-04", "4 January 2019", "4th Jan. 2019", "Jan 4, 2019",
-        "OSLO, Jan. 4, 2019 (AP) — Talks began.", "Filed on 2019-01-04, changed on 2019-02-05"
+        "Friday, January 4, 2019",
+        "2019-01-04",
+        "4 January 2019",
+        "4th Jan. 2019",
+        "Jan 4, 2019",
+        "OSLO, Jan. 4, 2019 (AP) — Talks began.",
+        "Filed on 2019-01-04, changed on 2019-02-05"
       })
   void readsADayInTheHeadOfAText(String head) {
     assertThat(WrittenDate.ofHead(head).get().date()).isEqualTo("2019-01-04");
@@ -22,8 +27,11 @@ class WrittenDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2019-01-04T22:30:00+02:00", "2019-01-04T22:30+0200", "2019-01-04 22:30:00 +02:00",
-        "Fri, 4 Jan 2019 22:30:00 +0200", "2019-01-04T22:30:00.000+0200"
+        "2019-01-04T22:30:00+02:00",
+        "2019-01-04T22:30+0200",
+        "2019-01-04 22:30:00 +02:00",
+        "Fri, 4 Jan 2019 22:30:00 +0200",
+        "2019-01-04T22:30:00.000+0200"
       })
   void readsAnInstantWithItsZone(String field) {
     assertThat(WrittenDate.ofField(field, Basis.METADATA).get().instant().get())

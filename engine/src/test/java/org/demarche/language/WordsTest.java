@@ -52,7 +52,9 @@ class WordsTest {
 
   @Test
   void capitalsAreKnown() {
-    assertThat(Words.of("Élysée spoke")).extracting(Word::isCapitalised).containsExactly(true, false);
+    assertThat(Words.of("Élysée spoke"))
+        .extracting(Word::isCapitalised)
+        .containsExactly(true, false);
   }
 
   @Property

@@ -48,8 +48,18 @@ class EncodedTest {
     Encoded e = pair("Tunisia met visitors.", 0, 2).orElseThrow();
     assertThat(shown(e))
         .containsExactly(
-            "[CLS]", "[unused1]", "tunis", "##ia", "[unused2]", "met", "[unused3]", "visit",
-            "##ors", "[unused4]", ".", "[SEP]");
+            "[CLS]",
+            "[unused1]",
+            "tunis",
+            "##ia",
+            "[unused2]",
+            "met",
+            "[unused3]",
+            "visit",
+            "##ors",
+            "[unused4]",
+            ".",
+            "[SEP]");
     assertThat(e.firstPieces()).as("where the two marks open").containsExactly(1, 6);
   }
 

@@ -9,8 +9,26 @@ final class Vocabularies {
 
   private static final List<String> PIECES =
       List.of(
-          "[CLS]", "[SEP]", "[UNK]", "[unused1]", "[unused2]", "[unused3]", "[unused4]", "visit",
-          "##ing", "##s", "vis", "##it", "##ors", "tunis", "##ia", "met", "a", "bo", "##gota", ".");
+          "[CLS]",
+          "[SEP]",
+          "[UNK]",
+          "[unused1]",
+          "[unused2]",
+          "[unused3]",
+          "[unused4]",
+          "visit",
+          "##ing",
+          "##s",
+          "vis",
+          "##it",
+          "##ors",
+          "tunis",
+          "##ia",
+          "met",
+          "a",
+          "bo",
+          "##gota",
+          ".");
 
   private Vocabularies() {}
 

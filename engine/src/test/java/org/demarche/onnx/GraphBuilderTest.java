@@ -22,7 +22,8 @@ class GraphBuilderTest {
   void theReaderFindsNodesAndWeightsOfTheWriter() throws IOException {
     OnnxModel read = OnnxModel.read(linear());
     assertThat(read.tensors()).isEqualTo(Map.of("matrix", MATRIX, "bias", BIAS));
-    assertThat(read.nodes()).extracting(OnnxModel.Node::operation)
+    assertThat(read.nodes())
+        .extracting(OnnxModel.Node::operation)
         .containsExactly("MatMul", "Add", "Identity");
     assertThat(read.nodes().get(0).inputs()).containsExactly("x", "matrix");
     assertThat(read.nodes().get(1).inputs()).containsExactly(product(read), "bias");

@@ -38,7 +38,9 @@ class HalfFloatTest {
 
   @Test
   void ofTwoHalvesEquallyNearTheEvenOneIsTaken() {
-    assertThat(HalfFloat.ofFloat(1 + 0x1p-11f)).as("between 1 and its successor").isEqualTo(half(0x3C00));
+    assertThat(HalfFloat.ofFloat(1 + 0x1p-11f))
+        .as("between 1 and its successor")
+        .isEqualTo(half(0x3C00));
     assertThat(HalfFloat.ofFloat(1 + 3 * 0x1p-11f)).as("one step up").isEqualTo(half(0x3C02));
     assertThat(HalfFloat.ofFloat(0x1p-25f)).as("half the smallest").isEqualTo(half(0));
   }

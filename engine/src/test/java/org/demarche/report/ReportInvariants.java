@@ -95,7 +95,8 @@ public final class ReportInvariants {
         .isLessThanOrEqualTo(1);
     article
         .outlet()
-        .ifPresent(outlet -> assertThat(sources.get(0).name()).as("outlet leads").isEqualTo(outlet));
+        .ifPresent(
+            outlet -> assertThat(sources.get(0).name()).as("outlet leads").isEqualTo(outlet));
   }
 
   private static void assertIssues(Reading reading, List<Span> sentences) {

@@ -38,8 +38,7 @@ class SourceChainTest {
   @Test
   void anAgencyThatSignsTheDatelineIsTheOutletOfAnArticleWithoutOne() {
     String text = "ORAN (Reuters) - Police arrested two men on Friday.";
-    Optional<Mention> agency =
-        new DatelineAgency(OUTLETS).find(text, Sentences.of(text).all());
+    Optional<Mention> agency = new DatelineAgency(OUTLETS).find(text, Sentences.of(text).all());
     assertThat(agency.map(Mention::text)).hasValue("Reuters");
     assertThat(chain(Optional.empty(), agency)).containsExactly("OUTLET Reuters");
     assertThat(chain(Optional.of("Daily Herald"), agency))

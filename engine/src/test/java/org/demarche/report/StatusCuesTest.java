@@ -27,7 +27,8 @@ class StatusCuesTest {
                       Optional<Span> found =
                           CUES.nearest(entry.status(), entry.example(), entry.trigger());
                       assertThat(found.map(span -> span.of(entry.example())))
-                          .hasValueSatisfying(words -> assertThat(entry.cue().fits(words)).isTrue());
+                          .hasValueSatisfying(
+                              words -> assertThat(entry.cue().fits(words)).isTrue());
                     }))
         .toList();
   }

@@ -52,8 +52,8 @@ final class AdamW {
       return false;
     }
     double clip = Math.min(1, MOST_NORM / (Math.sqrt(square) + 1e-6));
-    double firstCorrection = 1 - Math.pow(FIRST, step);
-    double secondCorrection = Math.sqrt(1 - Math.pow(SECOND, step));
+    double firstCorrection = 1 - Math.pow(FIRST, (double) step);
+    double secondCorrection = Math.sqrt(1 - Math.pow(SECOND, (double) step));
     for (Map.Entry<String, NDArray> e : parameters.all().entrySet()) {
       String name = e.getKey();
       NDArray p = e.getValue();

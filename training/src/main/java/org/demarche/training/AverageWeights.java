@@ -19,7 +19,9 @@ final class AverageWeights {
   AverageWeights(NDManager manager, Parameters parameters, float decay) {
     this.parameters = parameters;
     this.decay = (float) Math.pow(decay, EVERY);
-    parameters.all().forEach((name, p) -> mean.put(name, manager.create(p.toFloatArray(), p.getShape())));
+    parameters
+        .all()
+        .forEach((name, p) -> mean.put(name, manager.create(p.toFloatArray(), p.getShape())));
   }
 
   void update(long step) {

@@ -35,8 +35,7 @@ final class Checkpoint {
     put(all, "second/", adam.second());
     put(all, "mean/", average.mean());
     all.put(
-        PROGRESS,
-        Tensor.of(new long[] {progress.passes, progress.steps, progress.averages}, 3));
+        PROGRESS, Tensor.of(new long[] {progress.passes, progress.steps, progress.averages}, 3));
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.write(fresh, Safetensors.write(all));
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -54,7 +53,8 @@ final class Checkpoint {
     take(file, all, "first/", adam.first());
     take(file, all, "second/", adam.second());
     take(file, all, "mean/", average.mean());
-    java.nio.ByteBuffer p = need(file, all, PROGRESS).data().order(java.nio.ByteOrder.LITTLE_ENDIAN);
+    java.nio.ByteBuffer p =
+        need(file, all, PROGRESS).data().order(java.nio.ByteOrder.LITTLE_ENDIAN);
     return new Progress((int) p.getLong(0), p.getLong(8), p.getLong(16));
   }
 

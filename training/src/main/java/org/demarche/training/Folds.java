@@ -86,14 +86,17 @@ final class Folds {
     return new Trainer.Material(kept, pairs, List.of());
   }
 
-  private void judge(Path run, List<Relation> held, PlvScore one, PlvScore all)
-      throws IOException {
+  private void judge(Path run, List<Relation> held, PlvScore one, PlvScore all) throws IOException {
     byte[] model = Files.readAllBytes(run.resolve(Trainer.MODEL));
     try (SentenceReader reader =
         new SentenceReader(
-            encoder, Weights.of(encoder, Safetensors.read(model)), Precision.FLOAT, Thresholds.EVEN)) {
+            encoder,
+            Weights.of(encoder, Safetensors.read(model)),
+            Precision.FLOAT,
+            Thresholds.EVEN)) {
       for (Relation r : held) {
-        PlvScore.Judged judged = PlvScore.judge(
+        PlvScore.Judged judged =
+            PlvScore.judge(
                 r,
                 reader.relation(r.sentence(), r.source(), r.target()),
                 reader.read(r.sentence()).events());

@@ -23,8 +23,7 @@ final class GraphLoss {
   }
 
   NDArray of(NDManager manager, List<GraphExample> batch) {
-    Batches.Inputs in =
-        batches.inputs(manager, batch.stream().map(GraphExample::encoded).toList());
+    Batches.Inputs in = batches.inputs(manager, batch.stream().map(GraphExample::encoded).toList());
     NDArray hidden = network.hidden(in.embedded(), in.kinds(), in.mask());
     int sentences = batch.size();
     int words = batch.stream().mapToInt(e -> e.encoded().words()).max().orElseThrow();
@@ -39,11 +38,11 @@ final class GraphLoss {
         int row = s * words + w;
         select[row * in.pieces() + (int) e.encoded().firstPieces()[w]] = 1;
         mask[row] = 1;
-        smooth(triggers, row * ModelShape.TRIGGER_LABELS, ModelShape.TRIGGER_LABELS, e.triggers()[w]);
+        smooth(
+            triggers, row * ModelShape.TRIGGER_LABELS, ModelShape.TRIGGER_LABELS, e.triggers()[w]);
       }
     }
-    NDArray read =
-        Batches.array(manager, select, sentences, words, in.pieces()).matMul(hidden);
+    NDArray read = Batches.array(manager, select, sentences, words, in.pieces()).matMul(hidden);
     NDArray loss =
         cross(
                 network.head(network.drop(read), "trigger"),
@@ -52,7 +51,8 @@ final class GraphLoss {
     if (events == 0) {
       return loss;
     }
-    return loss.add(focus(manager, batch, read, Batches.array(manager, mask, sentences, words), events));
+    return loss.add(
+        focus(manager, batch, read, Batches.array(manager, mask, sentences, words), events));
   }
 
   private NDArray focus(
@@ -84,7 +84,8 @@ final class GraphLoss {
     }
     NDArray choose = Batches.array(manager, from, events, sentences);
     NDArray sight =
-        choose.matMul(read.reshape(sentences, (long) words * ModelShape.WIDTH))
+        choose
+            .matMul(read.reshape(sentences, (long) words * ModelShape.WIDTH))
             .reshape(events, words, ModelShape.WIDTH);
     NDArray mark = Batches.array(manager, marks, events, words, 1);
     NDArray x =

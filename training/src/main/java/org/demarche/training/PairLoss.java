@@ -20,8 +20,7 @@ final class PairLoss {
   }
 
   NDArray of(NDManager manager, List<PairExample> batch) {
-    Batches.Inputs in =
-        batches.inputs(manager, batch.stream().map(PairExample::encoded).toList());
+    Batches.Inputs in = batches.inputs(manager, batch.stream().map(PairExample::encoded).toList());
     NDArray hidden = network.hidden(in.embedded(), in.kinds(), in.mask());
     int types = EventType.values().length;
     float[] select = new float[batch.size() * 2 * in.pieces()];

@@ -33,9 +33,7 @@ final class Parameters {
     }
     matrix("focus.intermediate", ModelShape.WIDTH, ModelShape.FOCUS_INNER, random);
     matrix("focus.output", ModelShape.FOCUS_INNER, ModelShape.WIDTH, random);
-    put(
-        "focus.type.weight",
-        normal(random, 0.2, EventType.values().length, ModelShape.WIDTH));
+    put("focus.type.weight", normal(random, 0.2, EventType.values().length, ModelShape.WIDTH));
     matrix("trigger", ModelShape.WIDTH, ModelShape.TRIGGER_LABELS, random);
     matrix("role", ModelShape.WIDTH, ModelShape.ROLE_LABELS, random);
     matrix("status", ModelShape.WIDTH, ModelShape.STATUS_LABELS, random);

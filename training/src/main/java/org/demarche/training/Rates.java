@@ -24,14 +24,16 @@ final class Rates {
   private double base(String name) {
     if (name.startsWith("layer.")) {
       int layer = name.charAt("layer.".length()) - '0';
-      return config.encoderRate()
-          * Math.pow(config.layerDecay(), ModelShape.LAYERS - 1 - layer);
+      return config.encoderRate() * Math.pow(config.layerDecay(), ModelShape.LAYERS - 1 - layer);
     }
     if (name.startsWith("embeddings.")) {
       return config.encoderRate() * Math.pow(config.layerDecay(), ModelShape.LAYERS);
     }
-    boolean copied = name.startsWith("focus.") && !name.startsWith("focus.type")
-        && !name.startsWith("focus.intermediate") && !name.startsWith("focus.output.weight");
+    boolean copied =
+        name.startsWith("focus.")
+            && !name.startsWith("focus.type")
+            && !name.startsWith("focus.intermediate")
+            && !name.startsWith("focus.output.weight");
     return copied ? 2 * config.encoderRate() : config.headRate();
   }
 }

@@ -45,7 +45,9 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--dev", description = "File to judge on; its sentences are never trained on.")
   private Optional<Path> dev = Optional.empty();
 
-  @Option(names = "--pairs", description = "PLV relations (TSV) to learn marked pairs from as well.")
+  @Option(
+      names = "--pairs",
+      description = "PLV relations (TSV) to learn marked pairs from as well.")
   private Optional<Path> pairs = Optional.empty();
 
   @Option(names = "--without", description = "TSV of PLV relations whose sentences to leave out.")
@@ -69,8 +71,7 @@ public final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PublicEncoder encoder = PublicEncoder.load();
-    List<AnnotatedSentence> judged =
-        dev.isPresent() ? CorpusFormat.read(dev.get()) : List.of();
+    List<AnnotatedSentence> judged = dev.isPresent() ? CorpusFormat.read(dev.get()) : List.of();
     Set<String> left = new HashSet<>();
     judged.forEach(s -> left.add(s.text()));
     if (without.isPresent()) {
@@ -127,7 +128,8 @@ public final class TrainCommand implements Callable<Integer> {
 
   private TrainingConfig settings() throws IOException {
     ObjectMapper yaml =
-        new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        new ObjectMapper(new YAMLFactory())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
     try (InputStream in =

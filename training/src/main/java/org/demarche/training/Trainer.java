@@ -54,8 +54,7 @@ final class Trainer {
     List<GraphExample> graphs =
         material.sentences().stream().map(s -> GraphExample.of(s, encoder.pieces())).toList();
     long steps =
-        (long) config.passes()
-            * ((graphs.size() + config.batchSize() - 1) / config.batchSize());
+        (long) config.passes() * ((graphs.size() + config.batchSize() - 1) / config.batchSize());
     try (NDManager manager = NDManager.newBaseManager()) {
       Parameters parameters = new Parameters(manager, encoder, config.seed());
       AdamW adam = new AdamW(manager, parameters, config.weightDecay());
@@ -160,7 +159,11 @@ final class Trainer {
         double seconds = (System.nanoTime() - begun) / 1e9;
         log.printf(
             "pass %d step %d/%d loss %.3f pairs %.3f %.1f sentences/s%n",
-            pass + 1, b + 1, order.size(), sum / (b + 1), pairSum / (b + 1),
+            pass + 1,
+            b + 1,
+            order.size(),
+            sum / (b + 1),
+            pairSum / (b + 1),
             (b + 1) * config.batchSize() / seconds);
       }
     }

@@ -50,8 +50,7 @@ public record Checkpoint(
 
   /** The same inputs, now on the disk. */
   Checkpoint at(long outLength, long issueLength, boolean isLast) {
-    return new Checkpoint(
-        fingerprint, inputs, refused, sentences, outLength, issueLength, isLast);
+    return new Checkpoint(fingerprint, inputs, refused, sentences, outLength, issueLength, isLast);
   }
 
   /**

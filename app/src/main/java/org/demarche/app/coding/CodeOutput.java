@@ -67,7 +67,8 @@ public final class CodeOutput implements AutoCloseable {
     boolean isOurs = last.filter(c -> c.fingerprint().equals(fingerprint)).isPresent();
     if (last.isPresent() && !isOurs && !isForced) {
       throw new IOException(
-          files.progress() + " belongs to a run with other inputs, options or model;"
+          files.progress()
+              + " belongs to a run with other inputs, options or model;"
               + " --force starts anew");
     }
     if (file.toAbsolutePath().getParent() != null) {

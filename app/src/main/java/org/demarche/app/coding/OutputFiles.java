@@ -14,13 +14,15 @@ import java.nio.file.StandardCopyOption;
  * @param issuesPartial grows to become {@code issues}
  * @param progress how much of the growing files is good
  */
-record OutputFiles(
-    Path out, Path issues, Path outPartial, Path issuesPartial, Path progress) {
+record OutputFiles(Path out, Path issues, Path outPartial, Path issuesPartial, Path progress) {
 
   static OutputFiles of(Path out) {
     Path issues = sibling(out, ".issues.jsonl");
     return new OutputFiles(
-        out, issues, sibling(out, ".partial"), sibling(issues, ".partial"),
+        out,
+        issues,
+        sibling(out, ".partial"),
+        sibling(issues, ".partial"),
         sibling(out, ".progress"));
   }
 

@@ -30,7 +30,11 @@ final class PartialFile implements AutoCloseable {
       lock(file);
       if (channel.size() < length) {
         throw new IOException(
-            file + " should have " + length + " bytes or more, has " + channel.size()
+            file
+                + " should have "
+                + length
+                + " bytes or more, has "
+                + channel.size()
                 + ": it was changed; --force starts anew");
       }
       channel.truncate(length);

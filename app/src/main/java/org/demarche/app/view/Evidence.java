@@ -59,7 +59,8 @@ final class Evidence {
     int spare = Math.max(0, most - core.length());
     int start = Math.max(0, core.start() - spare / 2);
     int end = Math.min(text.length(), start + Math.max(most, core.length()));
-    return new Span(wordStart(text, Math.max(0, Math.min(start, end - most)), core.start()),
+    return new Span(
+        wordStart(text, Math.max(0, Math.min(start, end - most)), core.start()),
         wordEnd(text, end, core.end()));
   }
 

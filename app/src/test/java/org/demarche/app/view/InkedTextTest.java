@@ -13,7 +13,8 @@ class InkedTextTest {
 
   @Test
   void aWordLongerThanTheLineIsCut() {
-    assertThat(text("unbelievably cold").wrap(6, false)).containsExactly("unbeli", "evably", "cold");
+    assertThat(text("unbelievably cold").wrap(6, false))
+        .containsExactly("unbeli", "evably", "cold");
   }
 
   @Test
