@@ -41,7 +41,7 @@ public final class OrderedWork {
         I input = inputs.next();
         pending.add(pool.submit(() -> work.apply(input)));
         while (pending.size() >= threads * IN_FLIGHT
-            || !pending.isEmpty() && pending.peek().isDone()) {
+            || (!pending.isEmpty() && pending.peek().isDone())) {
           results.accept(result(pending.remove()));
         }
       }

@@ -26,7 +26,7 @@ public final class InkedText {
 
   /** Characters that turn the direction of the text around them. */
   private static boolean isSteering(char c) {
-    return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+    return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
   }
 
   int length() {
