@@ -43,7 +43,7 @@ class ArchitectureTest {
       report     <- text, graph, issue, language, article, model
       publish    <- text, graph, issue, language, article, report
       evaluation <- text, graph, language, corpus, plover, intake, model
-      demarche   <- graph, article, model, report
+      demarche   <- text, graph, article, model, report
       app        <- *
       """;
 
