@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.ZoneId;
 
 /** Where the process starts and ends; the one place with a clock. */
@@ -14,6 +15,9 @@ public final class Main {
 
   /** Set by the launcher, which can tell a terminal from a pipe: {@code out}, {@code err}. */
   private static final String TERMINALS = "DEMARCHE_TERMINALS";
+
+  /** Set by the launcher: when it was started, in seconds since 1970 with six decimals. */
+  private static final String STARTED = "DEMARCHE_STARTED";
 
   private static final int BUFFER = 1 << 16;
 
@@ -58,8 +62,14 @@ public final class Main {
     return System.console() == null ? "" : "out err";
   }
 
+  /** Since the launcher began; without a launcher since Java did, as the system remembers it. */
   private static Duration uptime() {
     Instant now = Instant.now();
+    String launched = System.getenv().getOrDefault(STARTED, "");
+    if (launched.matches("[0-9]{1,12}\\.[0-9]{6}")) {
+      long micros = Long.parseLong(launched.replace(".", ""));
+      return Duration.between(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), now);
+    }
     return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
   }
 }
