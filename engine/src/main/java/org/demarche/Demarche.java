@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.graph.GraphEvent;
+import org.demarche.model.Background;
 import org.demarche.model.ModelException;
 import org.demarche.model.Precision;
 import org.demarche.model.PublicEncoder;
@@ -75,11 +76,11 @@ public final class Demarche implements AutoCloseable {
    */
   public static Demarche open(Options options) {
     try {
-      PublicEncoder encoder = PublicEncoder.load();
+      Background<PublicEncoder> encoder = Background.load(PublicEncoder::load);
       ShippedModel model = ShippedModel.load(encoder);
       SentenceReader reader =
           new SentenceReader(
-              encoder, model.weights(), options.precision(), model.card().thresholds());
+              encoder.get(), model.weights(), options.precision(), model.card().thresholds());
       return new Demarche(reader, model.card().shortDigest());
     } catch (IOException e) {
       throw new ModelException("the model could not be loaded: " + e.getMessage(), e);

@@ -53,6 +53,7 @@ public record PublicEncoder(
    * @throws IOException if it is missing or not what we know
    */
   public static PublicEncoder load() throws IOException {
+    Background<WordPieces> pieces = Background.load(PublicEncoder::vocabulary);
     OnnxModel model = OnnxModel.read(resource(FOLDER + ".onnx"));
     Map<String, Tensor> in = model.tensors();
     Map<String, Tensor> out = new HashMap<>();
@@ -77,7 +78,7 @@ public record PublicEncoder(
         need(in, WORDS + "_quantized"),
         need(in, WORDS + "_scale").floats()[0],
         (int) need(in, WORDS + "_zero_point").floats()[0],
-        vocabulary());
+        pieces.get());
   }
 
   /** The matrices have numbers for names; the nodes that use them tell which they are. */

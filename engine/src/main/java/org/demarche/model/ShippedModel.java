@@ -24,6 +24,11 @@ public record ShippedModel(Weights weights, ModelCard card) {
    * @throws IOException if a file is missing or the weights are not those the card speaks of
    */
   public static ShippedModel load(PublicEncoder encoder) throws IOException {
+    return load(Background.load(() -> encoder));
+  }
+
+  /** The same for an encoder that is still being loaded. */
+  public static ShippedModel load(Background<PublicEncoder> encoder) throws IOException {
     ModelCard card = ModelCard.parse(resource(CARD));
     byte[] file = resource(WEIGHTS);
     String found = digest(file);
@@ -35,7 +40,7 @@ public record ShippedModel(Weights weights, ModelCard card) {
               + card.digest()
               + ": the jar is damaged or was put together by hand; build it again");
     }
-    return new ShippedModel(Weights.of(encoder, Safetensors.read(file)), card);
+    return new ShippedModel(Weights.of(encoder.get(), Safetensors.read(file)), card);
   }
 
   /** SHA-256 in hexadecimal figures. */
