@@ -2,7 +2,6 @@ package org.demarche.app;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +60,7 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int workers = threads.threads();
-    if (!Files.exists(path)) {
-      here.println("skipped: " + path + " is absent");
+    if (here.skips(path)) {
       return ExitCode.OK.code();
     }
     Map<String, Number> figures = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import org.demarche.Demarche;
 import org.demarche.graph.EventType;
 import org.demarche.graph.GraphEvent;
 import org.demarche.graph.Role;
+import org.demarche.model.Background;
 import org.demarche.model.PublicEncoder;
 import org.demarche.model.ShippedModel;
 import picocli.CommandLine.Command;
@@ -90,7 +91,8 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private static String model() throws IOException {
-    return ShippedModel.load(PublicEncoder.load()).card().shortDigest() + ", as its card says";
+    return ShippedModel.load(Background.load(PublicEncoder::load)).card().shortDigest()
+        + ", as its card says";
   }
 
   private String selfTest() throws IOException {

@@ -21,9 +21,4 @@ final class EngineOptions {
   EngineLease lease(Surroundings here) {
     return here.engines().apply(new Demarche.Options(precision));
   }
-
-  /** An engine of the command's own. */
-  Demarche open() {
-    return Demarche.open(new Demarche.Options(precision));
-  }
 }

@@ -3,7 +3,6 @@ package org.demarche.app;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,8 +56,7 @@ final class EvalGraph implements Callable<Integer> {
   public Integer call() throws IOException {
     List<AnnotatedSentence> sentences = new ArrayList<>();
     for (Path file : files) {
-      if (!Files.exists(file)) {
-        here.println("skipped: " + file + " is absent");
+      if (here.skips(file)) {
         return ExitCode.OK.code();
       }
       sentences.addAll(CorpusFormat.read(file));
@@ -83,7 +81,7 @@ final class EvalGraph implements Callable<Integer> {
       ObjectNode root = json.createObjectNode();
       root.put("sentences", score.sentences());
       root.put("events", score.type().gold());
-      figures.forEach((name, value) -> root.put(name, Math.round(value * 10) / 10.0));
+      figures.forEach((name, value) -> root.put(name, Tenth.of(value)));
       root.put("precision", engine.precision().name()).put("model", model);
       here.println(json.writeValueAsString(root));
       return;

@@ -43,8 +43,7 @@ final class EvalPages implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.exists(folder)) {
-      here.println("skipped: " + folder + " is absent");
+    if (here.skips(folder)) {
       return ExitCode.OK.code();
     }
     if (!Files.isDirectory(folder)) {
@@ -55,9 +54,9 @@ final class EvalPages implements Callable<Integer> {
       ObjectMapper json = new ObjectMapper();
       ObjectNode root = json.createObjectNode();
       root.put("pages", score.rows().size());
-      root.put("rouge_l_f1", rounded(score.f1()));
-      root.put("precision", rounded(score.precision()));
-      root.put("recall", rounded(score.recall()));
+      root.put("rouge_l_f1", Tenth.of(100 * score.f1()));
+      root.put("precision", Tenth.of(100 * score.precision()));
+      root.put("recall", Tenth.of(100 * score.recall()));
       here.println(json.writeValueAsString(root));
     } else {
       print(score);
@@ -83,9 +82,5 @@ final class EvalPages implements Callable<Integer> {
 
   private void line(String name, double share) {
     here.println(String.format(Locale.ROOT, "%-32s %5.1f", name, 100 * share));
-  }
-
-  private static double rounded(double share) {
-    return Math.round(1000 * share) / 10.0;
   }
 }

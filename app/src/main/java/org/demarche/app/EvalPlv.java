@@ -3,7 +3,6 @@ package org.demarche.app;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,12 +54,12 @@ final class EvalPlv implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.exists(file)) {
-      here.println("skipped: " + file + " is absent");
+    if (here.skips(file)) {
       return ExitCode.OK.code();
     }
     PlvScore score = new PlvScore();
-    try (Demarche demarche = engine.open()) {
+    try (EngineLease lease = engine.lease(here)) {
+      Demarche demarche = lease.demarche();
       OrderedWork.run(
           threads.threads(),
           PlvFile.read(file).iterator(),
@@ -109,8 +108,8 @@ final class EvalPlv implements Callable<Integer> {
     ObjectNode root = json.createObjectNode();
     root.put("relations", score.given().relations());
     if (!isEndToEnd) {
-      root.put("macro_f1", tenth(score.given().macroF1()));
-      root.put("accuracy", tenth(score.given().accuracy()));
+      root.put("macro_f1", Tenth.of(score.given().macroF1()));
+      root.put("accuracy", Tenth.of(score.given().accuracy()));
     }
     put(root.putObject("all_events"), score.every());
     put(root.putObject("main_event"), score.main());
@@ -119,12 +118,8 @@ final class EvalPlv implements Callable<Integer> {
   }
 
   private static void put(ObjectNode node, EndToEndScore s) {
-    node.put("recall", tenth(s.recall()));
-    node.put("precision", tenth(s.precision()));
-    node.put("f1", tenth(s.f1()));
-  }
-
-  private static double tenth(double percent) {
-    return Math.round(percent * 10) / 10.0;
+    node.put("recall", Tenth.of(s.recall()));
+    node.put("precision", Tenth.of(s.precision()));
+    node.put("f1", Tenth.of(s.f1()));
   }
 }

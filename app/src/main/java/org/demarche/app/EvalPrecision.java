@@ -3,7 +3,6 @@ package org.demarche.app;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +50,7 @@ final class EvalPrecision implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.exists(file)) {
-      here.println("skipped: " + file + " is absent");
+    if (here.skips(file)) {
       return ExitCode.OK.code();
     }
     GraphScore score = new GraphScore();

@@ -2,6 +2,8 @@ package org.demarche.app;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -70,6 +72,15 @@ public record Surroundings(
   void println(String line) {
     out.print(line);
     out.print('\n');
+  }
+
+  /** Whether data to measure on is absent; says so. */
+  boolean skips(Path data) {
+    boolean isAbsent = !Files.exists(data);
+    if (isAbsent) {
+      println("skipped: " + data + " is absent");
+    }
+    return isAbsent;
   }
 
   /** A line for the person, not for the next program. */

@@ -19,15 +19,10 @@ public record ShippedModel(Weights weights, ModelCard card) {
   private static final String CARD = "model-card.json";
 
   /**
-   * Loads the model and checks it against its card.
+   * Loads the model and checks it against its card while the encoder may still be loading.
    *
    * @throws IOException if a file is missing or the weights are not those the card speaks of
    */
-  public static ShippedModel load(PublicEncoder encoder) throws IOException {
-    return load(Background.load(() -> encoder));
-  }
-
-  /** The same for an encoder that is still being loaded. */
   public static ShippedModel load(Background<PublicEncoder> encoder) throws IOException {
     ModelCard card = ModelCard.parse(resource(CARD));
     byte[] file = resource(WEIGHTS);

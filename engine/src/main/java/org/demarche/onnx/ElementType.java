@@ -1,5 +1,8 @@
 package org.demarche.onnx;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Number types of tensors, with their codes in ONNX and their names in safetensors. */
 public enum ElementType {
   FLOAT(1, 4, "F32"),
@@ -31,13 +34,9 @@ public enum ElementType {
     return safetensorsName;
   }
 
-  static ElementType ofOnnx(int code) {
-    for (ElementType t : values()) {
-      if (t.onnxCode == code) {
-        return t;
-      }
-    }
-    throw new IllegalArgumentException("ONNX element type " + code + " is not one we read");
+  /** The type of an ONNX code; empty for those we do not read. */
+  static Optional<ElementType> ofOnnx(int code) {
+    return Arrays.stream(values()).filter(t -> t.onnxCode == code).findFirst();
   }
 
   static ElementType ofSafetensors(String name) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The weights of an ONNX file and the nodes that use them; enough to take a public encoder apart.
@@ -117,15 +118,11 @@ public record OnnxModel(Map<String, Tensor> tensors, List<Node> nodes) {
         in.skipField(tag);
       }
     }
-    boolean known = java.util.Arrays.stream(ElementType.values()).anyMatch(hasCode(type));
+    Optional<ElementType> known = ElementType.ofOnnx(type);
     java.nio.ByteBuffer data =
         raw.isEmpty() ? java.nio.ByteBuffer.wrap(listed.toByteArray()) : raw.asReadOnlyByteBuffer();
-    if (known && data.hasRemaining()) {
-      tensors.put(name, new Tensor(ElementType.ofOnnx(type), shape, data));
+    if (known.isPresent() && data.hasRemaining()) {
+      tensors.put(name, new Tensor(known.orElseThrow(), shape, data));
     }
-  }
-
-  private static java.util.function.Predicate<ElementType> hasCode(int code) {
-    return t -> t.onnxCode() == code;
   }
 }

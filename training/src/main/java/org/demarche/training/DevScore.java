@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.corpus.AnnotatedSentence;
 import org.demarche.corpus.GraphScore;
+import org.demarche.graph.GraphEvent;
 import org.demarche.graph.Role;
 import org.demarche.model.Precision;
 import org.demarche.model.PublicEncoder;
@@ -13,41 +14,36 @@ import org.demarche.model.Thresholds;
 import org.demarche.model.Weights;
 import org.demarche.onnx.Safetensors;
 
-/** Judges exported weights the way users will meet them: through the engine. */
-final class DevScore {
+/**
+ * What exported weights are worth, judged the way users will meet them: through the engine.
+ *
+ * @param score how far they agree with the annotations
+ * @param confusions what they take for what
+ */
+record DevScore(GraphScore score, Confusions confusions) {
 
-  private DevScore() {}
-
-  static GraphScore of(PublicEncoder encoder, byte[] model, List<AnnotatedSentence> dev)
+  static DevScore of(PublicEncoder encoder, byte[] model, List<AnnotatedSentence> dev)
       throws IOException {
-    GraphScore score = new GraphScore();
+    DevScore judged = new DevScore(new GraphScore(), new Confusions());
     try (SentenceReader reader = reader(encoder, model)) {
       for (AnnotatedSentence s : dev) {
-        score.add(s.events(), reader.read(s.text()).events());
+        List<GraphEvent> events = reader.read(s.text()).events();
+        judged.score.add(s.events(), events);
+        judged.confusions.add(s.events(), events);
       }
     }
-    return score;
+    return judged;
   }
 
-  /** The commonest mistakes on {@code dev}, a line each. */
-  static List<String> confusions(
-      PublicEncoder encoder, byte[] model, List<AnnotatedSentence> dev, int most)
-      throws IOException {
-    Confusions confusions = new Confusions();
-    try (SentenceReader reader = reader(encoder, model)) {
-      for (AnnotatedSentence s : dev) {
-        confusions.add(s.events(), reader.read(s.text()).events());
-      }
-    }
-    return confusions.commonest(most);
-  }
-
-  private static SentenceReader reader(PublicEncoder encoder, byte[] model) throws IOException {
+  /** Reads sentences with exported weights, in floating point and at even thresholds. */
+  static SentenceReader reader(PublicEncoder encoder, byte[] model) throws IOException {
     Weights weights = Weights.of(encoder, Safetensors.read(model));
     return new SentenceReader(encoder, weights, Precision.FLOAT, Thresholds.EVEN);
   }
 
-  static String line(GraphScore s) {
+  /** The figures in a line, percent. */
+  String line() {
+    GraphScore s = score;
     return String.format(
         Locale.ROOT,
         "trigger %.1f type %.1f sentence %.1f status %.1f mode %.1f actors %.1f recipients %.1f"

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +14,8 @@ import java.util.Set;
 import org.demarche.corpus.AnnotatedSentence;
 import org.demarche.corpus.PlvFile.Relation;
 import org.demarche.evaluation.PlvScore;
-import org.demarche.model.Precision;
 import org.demarche.model.PublicEncoder;
 import org.demarche.model.SentenceReader;
-import org.demarche.model.Thresholds;
-import org.demarche.model.Weights;
-import org.demarche.onnx.Safetensors;
 
 /**
  * Cross-validation on PLV relations: for each fold a model that has met none of the fold's
@@ -75,25 +70,13 @@ final class Folds {
       List<AnnotatedSentence> sentences, List<Relation> relations, Set<String> held) {
     List<AnnotatedSentence> kept =
         sentences.stream().filter(s -> !held.contains(s.text())).toList();
-    List<PairExample> pairs = new ArrayList<>();
-    kept.forEach(s -> pairs.addAll(PairExample.of(s, encoder.pieces())));
-    for (Relation r : relations) {
-      if (!held.contains(r.sentence())) {
-        PairExample.of(r.sentence(), r.source(), r.target(), r.types(), encoder.pieces())
-            .ifPresent(pairs::add);
-      }
-    }
-    return new Trainer.Material(kept, pairs, List.of());
+    List<Relation> known = relations.stream().filter(r -> !held.contains(r.sentence())).toList();
+    return new Trainer.Material(kept, PairExample.all(kept, known, encoder.pieces()), List.of());
   }
 
   private void judge(Path run, List<Relation> held, PlvScore one, PlvScore all) throws IOException {
     byte[] model = Files.readAllBytes(run.resolve(Trainer.MODEL));
-    try (SentenceReader reader =
-        new SentenceReader(
-            encoder,
-            Weights.of(encoder, Safetensors.read(model)),
-            Precision.FLOAT,
-            Thresholds.EVEN)) {
+    try (SentenceReader reader = DevScore.reader(encoder, model)) {
       for (Relation r : held) {
         PlvScore.Judged judged =
             PlvScore.judge(

@@ -2,11 +2,12 @@ package org.demarche.training;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.corpus.AnnotatedSentence;
+import org.demarche.corpus.PlvFile.Relation;
 import org.demarche.graph.EventType;
 import org.demarche.graph.GraphEvent;
 import org.demarche.graph.Role;
@@ -28,25 +29,32 @@ record PairExample(Encoded encoded, Set<EventType> types) {
   /** Pairs of actor and recipient that only one type of event joins. */
   static List<PairExample> of(AnnotatedSentence sentence, WordPieces pieces) {
     record Ends(Span source, Span target) {}
-    Map<Ends, Set<EventType>> found = new HashMap<>();
-    List<Ends> order = new ArrayList<>();
+    Map<Ends, Set<EventType>> found = new LinkedHashMap<>();
     for (GraphEvent e : sentence.events()) {
       for (Span actor : e.spans(Role.ACTOR)) {
         for (Span recipient : e.spans(Role.RECIPIENT)) {
           Ends ends = new Ends(actor, recipient);
-          if (!found.containsKey(ends)) {
-            order.add(ends);
-          }
           found.computeIfAbsent(ends, k -> EnumSet.noneOf(EventType.class)).add(e.type());
         }
       }
     }
     List<PairExample> out = new ArrayList<>();
-    for (Ends ends : order) {
-      if (found.get(ends).size() == 1 && !ends.source.overlaps(ends.target)) {
-        of(sentence.text(), ends.source, ends.target, found.get(ends), pieces).ifPresent(out::add);
-      }
-    }
+    found.forEach(
+        (ends, types) -> {
+          if (types.size() == 1 && !ends.source.overlaps(ends.target)) {
+            of(sentence.text(), ends.source, ends.target, types, pieces).ifPresent(out::add);
+          }
+        });
+    return out;
+  }
+
+  /** The pairs of annotated sentences, then those of relations. */
+  static List<PairExample> all(
+      List<AnnotatedSentence> sentences, List<Relation> relations, WordPieces pieces) {
+    List<PairExample> out = new ArrayList<>();
+    sentences.forEach(s -> out.addAll(of(s, pieces)));
+    relations.forEach(
+        r -> of(r.sentence(), r.source(), r.target(), r.types(), pieces).ifPresent(out::add));
     return out;
   }
 

@@ -91,16 +91,12 @@ public final class TrainCommand implements Callable<Integer> {
           .run(folds, sentences, PlvFile.read(pairs.orElseThrow()), start, out);
       return 0;
     }
-    List<PairExample> examples = new ArrayList<>();
-    sentences.forEach(s -> examples.addAll(PairExample.of(s, encoder.pieces())));
-    if (pairs.isPresent()) {
-      for (PlvFile.Relation r : PlvFile.read(pairs.get())) {
-        if (!left.contains(r.sentence())) {
-          PairExample.of(r.sentence(), r.source(), r.target(), r.types(), encoder.pieces())
-              .ifPresent(examples::add);
-        }
-      }
-    }
+    List<PlvFile.Relation> relations = pairs.isPresent() ? PlvFile.read(pairs.get()) : List.of();
+    List<PairExample> examples =
+        PairExample.all(
+            sentences,
+            relations.stream().filter(r -> !left.contains(r.sentence())).toList(),
+            encoder.pieces());
     System.out.printf(
         "%d sentences, %d events, %d pairs; judged on %d sentences%n",
         sentences.size(),

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.demarche.corpus.AnnotatedSentence;
-import org.demarche.corpus.GraphScore;
 import org.demarche.model.PublicEncoder;
 import org.demarche.onnx.Safetensors;
 
@@ -94,9 +93,10 @@ final class Trainer {
     if (!material.dev().isEmpty()) {
       byte[] model = Files.readAllBytes(folder.resolve(MODEL));
       List<String> report = new ArrayList<>();
-      report.add(DevScore.line(DevScore.of(encoder, model, material.dev())));
+      DevScore judged = DevScore.of(encoder, model, material.dev());
+      report.add(judged.line());
       report.add("commonest mistakes:");
-      report.addAll(DevScore.confusions(encoder, model, material.dev(), MISTAKES));
+      report.addAll(judged.confusions().commonest(MISTAKES));
       Files.write(folder.resolve("report.txt"), report);
       report.forEach(log::println);
     }
@@ -106,9 +106,9 @@ final class Trainer {
     if (dev.isEmpty()) {
       return pass;
     }
-    GraphScore score = DevScore.of(encoder, model, dev);
-    log.printf("pass %d dev %s%n", pass, DevScore.line(score));
-    return score.type().f1() + score.roles().f1();
+    DevScore judged = DevScore.of(encoder, model, dev);
+    log.printf("pass %d dev %s%n", pass, judged.line());
+    return judged.score().type().f1() + judged.score().roles().f1();
   }
 
   private void pass(
