@@ -29,9 +29,9 @@ import org.demarche.text.Span;
  * }
  * }</pre>
  *
- * <p>Opening takes about a second and 300 MB; open one and share it. All methods may be called from
- * many threads at once, and the same article gives the same reading on all of them. Nothing here
- * looks at the clock or the network.
+ * <p>Opening takes one to two seconds and some hundred megabytes; open one and share it. All
+ * methods may be called from many threads at once, and the same article gives the same reading on
+ * all of them. Nothing here looks at the clock or the network.
  */
 public final class Demarche implements AutoCloseable {
 
@@ -46,7 +46,7 @@ public final class Demarche implements AutoCloseable {
    */
   public record Options(Precision precision) {
 
-    /** What {@link Demarche#open()} takes: eight-bit numbers, twice as fast. */
+    /** What {@link Demarche#open()} takes: eight-bit numbers, faster than floating point. */
     public static final Options DEFAULT = new Options(Precision.INT8);
 
     public Options {

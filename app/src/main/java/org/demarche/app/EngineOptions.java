@@ -10,7 +10,7 @@ final class EngineOptions {
   @Option(
       names = "--precision",
       paramLabel = "int8|float",
-      description = "How the model calculates: int8 (default), twice as fast, or float.")
+      description = "How the model calculates: int8 (default), faster, or float.")
   private Precision precision = Precision.INT8;
 
   Precision precision() {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
           + "among the exported events, precision the share of distinct exported roots that are it;",
       "with all exported events, and with each sentence's main event alone.",
       "The shipped model has learned from the public training half of this data: figures on that "
-          + "half say nothing of new sentences; docs/quality.md has those of cross-validation."
+          + "half say nothing of new sentences."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  demarche eval plv test.tsv", "  demarche eval plv test.tsv --end-to-end --json"})

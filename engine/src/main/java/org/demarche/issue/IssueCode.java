@@ -47,9 +47,5 @@ public enum IssueCode {
   /** The article yielded no event at all. */
   NOTHING_FOUND,
   /** The sentence yielded no event. */
-  NO_EVENT,
-  /** A word looked like an event but scored too low. */
-  WEAK_TRIGGER,
-  /** A role was left empty because its mention is out of the event's reach or scored too low. */
-  ROLE_DROPPED
+  NO_EVENT
 }
