@@ -33,6 +33,7 @@ class ArchitectureTest {
       text       <-
       onnx       <-
       article    <-
+      knowledge  <-
       graph      <- text
       issue      <- text
       language   <- text, issue
@@ -40,7 +41,7 @@ class ArchitectureTest {
       plover     <- graph
       intake     <- article, issue, language
       model      <- text, graph, language, onnx
-      report     <- text, graph, issue, language, article, model
+      report     <- text, knowledge, graph, issue, language, article, model
       publish    <- text, graph, issue, language, article, report
       evaluation <- text, graph, language, corpus, plover, intake, model
       demarche   <- text, graph, article, model, report

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.knowledge.DataFile;
 import org.demarche.language.Word;
 import org.demarche.language.Words;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.knowledge.DataFile;
 import org.demarche.language.Word;
 import org.demarche.language.Words;
 
@@ -29,12 +30,12 @@ final class OutletNames {
   /**
    * Reads the shipped file.
    *
-   * @throws IllegalStateException if a line of it is wrong: names file and line
+   * @throws org.demarche.knowledge.KnowledgeException if a line of it is wrong: names file and line
    */
   static OutletNames load() {
     List<List<String>> names = new ArrayList<>();
     List<List<String>> common = new ArrayList<>();
-    for (DataFile.Row row : DataFile.load(FILE, 2).rows()) {
+    for (DataFile.Row row : DataFile.load(OutletNames.class, FILE, 2).rows()) {
       List<List<String>> forms =
           Arrays.stream(row.column(1).split("\\|")).map(form -> forms(Words.of(form))).toList();
       if (forms.contains(List.of())) {

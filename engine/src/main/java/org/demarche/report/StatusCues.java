@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.graph.Status;
+import org.demarche.knowledge.DataFile;
 import org.demarche.language.Word;
 import org.demarche.language.Words;
 import org.demarche.text.Span;
@@ -45,10 +46,10 @@ final class StatusCues {
   /**
    * Reads the shipped table.
    *
-   * @throws IllegalStateException if a line of it is wrong: names file and line
+   * @throws org.demarche.knowledge.KnowledgeException if a line of it is wrong: names file and line
    */
   static StatusCues load() {
-    return of(DataFile.load(FILE, 3));
+    return of(DataFile.load(StatusCues.class, FILE, 3));
   }
 
   /** Reads a table from elsewhere; {@code name} stands in the messages. */

@@ -70,7 +70,7 @@ class StatusCuesTest {
 
   private static void assertWrong(String table, String message) {
     assertThatThrownBy(() -> read(table))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(org.demarche.knowledge.KnowledgeException.class)
         .hasMessageContaining(message);
   }
 

@@ -1,18 +1,23 @@
-package org.demarche.report;
+package org.demarche.knowledge;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A shipped table: columns parted by tabs, {@code #} starts a comment line. */
-record DataFile(List<Row> rows) {
+/**
+ * A table in UTF-8: columns parted by tabs, {@code #} starts a comment line.
+ *
+ * @param rows in the order of the file
+ */
+public record DataFile(List<Row> rows) {
 
-  DataFile {
+  public DataFile {
     rows = List.copyOf(rows);
   }
 
@@ -23,28 +28,28 @@ record DataFile(List<Row> rows) {
    * @param number of the line, from 1
    * @param columns none blank, no white space around them
    */
-  record Row(String file, int number, List<String> columns) {
-    Row {
+  public record Row(String file, int number, List<String> columns) {
+    public Row {
       columns = List.copyOf(columns);
     }
 
-    String column(int index) {
+    public String column(int index) {
       return columns.get(index);
     }
 
     /** What to throw when this line is wrong. */
-    IllegalStateException wrong(String message) {
-      return new IllegalStateException(file + ":" + number + ": " + message);
+    public KnowledgeException wrong(String message) {
+      return new KnowledgeException(file, number, message);
     }
   }
 
   /**
-   * Reads a resource of this package.
+   * Reads a resource that is shipped beside {@code owner}.
    *
-   * @throws IllegalStateException if a line has not {@code columns} columns, or a blank one
+   * @throws KnowledgeException if a line has not {@code columns} columns, or a blank one
    */
-  static DataFile load(String name, int columns) {
-    try (InputStream in = DataFile.class.getResourceAsStream(name)) {
+  public static DataFile load(Class<?> owner, String name, int columns) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks the table " + name);
       }
@@ -54,7 +59,13 @@ record DataFile(List<Row> rows) {
     }
   }
 
-  static DataFile parse(String name, int columns, java.io.Reader in) throws IOException {
+  /**
+   * Reads a table from anywhere.
+   *
+   * @param name of the file, for messages
+   * @throws KnowledgeException if a line has not {@code columns} columns, or a blank one
+   */
+  public static DataFile parse(String name, int columns, Reader in) throws IOException {
     List<Row> rows = new ArrayList<>();
     BufferedReader lines = new BufferedReader(in);
     int number = 0;
