@@ -101,11 +101,12 @@ public final class Demarche implements AutoCloseable {
    * What goes on between two mentions of a sentence: the share of each type, by {@link
    * org.demarche.graph.EventType#ordinal()}, adding up to 1.
    *
-   * @param source the mention that acts
-   * @param target the mention that is acted on
+   * @param source the mention that acts; empty where the sentence names none
+   * @param target the mention that is acted on; empty where the sentence names none
    * @return empty if a mention touches no word or lies past the longest sentence the model reads
    */
-  public Optional<double[]> relation(String sentence, Span source, Span target) {
+  public Optional<double[]> relation(
+      String sentence, Optional<Span> source, Optional<Span> target) {
     return sentences.relation(sentence, source, target);
   }
 

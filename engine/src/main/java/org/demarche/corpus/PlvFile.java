@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.graph.EventType;
 import org.demarche.text.Span;
 
@@ -18,6 +19,7 @@ import org.demarche.text.Span;
 public final class PlvFile {
 
   private static final String YIELD = "YIELD";
+  private static final Set<String> ROOTS = roots();
 
   private PlvFile() {}
 
@@ -25,11 +27,12 @@ public final class PlvFile {
    * One relation.
    *
    * @param sentence the sentence without marks
-   * @param source where the acting mention stands
-   * @param target where the mention stands that is acted on
+   * @param source where the acting mention stands; empty where the sentence names nobody who acts
+   * @param target where the mention stands that is acted on; empty where the sentence names none
    * @param root PLOVER root, one of 15
    */
-  public record Relation(String sentence, Span source, Span target, String root) {
+  public record Relation(
+      String sentence, Optional<Span> source, Optional<Span> target, String root) {
 
     /** Every type that counts as right: YIELD stands for two. */
     public Set<EventType> types() {
@@ -37,6 +40,14 @@ public final class PlvFile {
           ? EnumSet.of(EventType.CONCEDE, EventType.RETREAT)
           : EnumSet.of(EventType.valueOf(root));
     }
+  }
+
+  private static Set<String> roots() {
+    Set<String> all = new TreeSet<>();
+    for (EventType type : EventType.values()) {
+      all.add(root(type));
+    }
+    return all;
   }
 
   /** The root PLV gives to a type: it knows CONCEDE and RETREAT as YIELD. */
@@ -47,7 +58,8 @@ public final class PlvFile {
   /**
    * Reads relations; the file needs a heading with sentence, marked_sentence and gold_root.
    *
-   * @throws IOException if a column is missing or a line cannot be read, with its number
+   * @throws IOException if a column is missing or a line cannot be read, with its number: marks
+   *     that do not close, or an unknown root
    */
   public static List<Relation> read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
@@ -63,7 +75,11 @@ public final class PlvFile {
       if (fields.length <= Math.max(marked, root)) {
         throw new IOException(file + ":" + (i + 1) + ": too few columns: " + fields.length);
       }
-      relation(fields[marked], fields[root]).ifPresent(out::add);
+      try {
+        out.add(relation(fields[marked], fields[root]));
+      } catch (IllegalArgumentException e) {
+        throw new IOException(file + ":" + (i + 1) + ": " + e.getMessage(), e);
+      }
     }
     return out;
   }
@@ -76,7 +92,7 @@ public final class PlvFile {
     return at;
   }
 
-  private static Optional<Relation> relation(String marked, String root) {
+  private static Relation relation(String marked, String root) {
     StringBuilder plain = new StringBuilder();
     int[] at = {-1, -1, -1, -1};
     List<String> marks = List.of("<s>", "</s>", "<t>", "</t>");
@@ -93,10 +109,21 @@ public final class PlvFile {
         plain.append(marked.charAt(i++));
       }
     }
-    if (at[0] < 0 || at[1] <= at[0] || at[2] < 0 || at[3] <= at[2]) {
+    if (!ROOTS.contains(root)) {
+      throw new IllegalArgumentException("expected a PLOVER root " + ROOTS + ", found " + root);
+    }
+    return new Relation(
+        plain.toString(), marked(at[0], at[1], "s"), marked(at[2], at[3], "t"), root);
+  }
+
+  private static Optional<Span> marked(int start, int end, String mark) {
+    if (start < 0 && end < 0) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Relation(plain.toString(), new Span(at[0], at[1]), new Span(at[2], at[3]), root));
+    if (start < 0 || end <= start) {
+      throw new IllegalArgumentException(
+          "expected <" + mark + ">, words and </" + mark + ">; one of the marks is missing");
+    }
+    return Optional.of(new Span(start, end));
   }
 }

@@ -2,6 +2,7 @@ package org.demarche.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.language.Word;
 
 /**
@@ -32,39 +33,41 @@ public record Encoded(long[] ids, long[] kinds, long[] firstPieces) {
 
   /**
    * Encodes words with marks around two mentions; the first pieces are those of the two opening
-   * marks.
+   * marks. For a mention the sentence lacks the first piece of all, [CLS], stands in.
    *
    * @param source first and last word of the source mention
    * @param target first and last word of the target mention
    * @return empty if a mark falls past the longest input
    */
-  public static java.util.Optional<Encoded> ofPair(
-      List<Word> words, WordPieces pieces, WordRange source, WordRange target) {
+  public static Optional<Encoded> ofPair(
+      List<Word> words, WordPieces pieces, Optional<WordRange> source, Optional<WordRange> target) {
     Builder b = new Builder(pieces);
-    long[] opens = {-1, -1};
+    int from = source.map(WordRange::first).orElse(-1);
+    int to = target.map(WordRange::first).orElse(-1);
+    int lastFrom = source.map(WordRange::last).orElse(-1);
+    int lastTo = target.map(WordRange::last).orElse(-1);
+    long[] opens = {source.isPresent() ? -1 : 0, target.isPresent() ? -1 : 0};
     for (int i = 0; i < words.size(); i++) {
-      if (i == source.first()) {
+      if (i == from) {
         opens[0] = b.addMark(0);
       }
-      if (i == target.first()) {
+      if (i == to) {
         opens[1] = b.addMark(2);
       }
       if (!b.add(words.get(i))) {
         break;
       }
-      if (i == target.last()) {
+      if (i == lastTo) {
         b.addMark(3);
       }
-      if (i == source.last()) {
+      if (i == lastFrom) {
         b.addMark(1);
       }
     }
     Encoded all = b.build();
     boolean whole =
         opens[0] >= 0 && opens[1] >= 0 && opens[0] < all.ids.length && opens[1] < all.ids.length;
-    return whole
-        ? java.util.Optional.of(new Encoded(all.ids, all.kinds, opens))
-        : java.util.Optional.empty();
+    return whole ? Optional.of(new Encoded(all.ids, all.kinds, opens)) : Optional.empty();
   }
 
   private static final class Builder {

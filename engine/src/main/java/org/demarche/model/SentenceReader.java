@@ -75,15 +75,19 @@ public final class SentenceReader implements AutoCloseable {
   /**
    * The share of each type as the relation between two mentions of a sentence, by {@link
    * EventType#ordinal()}; empty if a mention touches no word or lies past the longest input.
+   *
+   * @param source the mention that acts; empty where the sentence names none
+   * @param target the mention that is acted on; empty where the sentence names none
    */
-  public Optional<double[]> relation(String sentence, Span source, Span target) {
+  public Optional<double[]> relation(
+      String sentence, Optional<Span> source, Optional<Span> target) {
     List<Word> words = Words.of(sentence);
-    Optional<WordRange> from = WordRange.covering(source, words);
-    Optional<WordRange> to = WordRange.covering(target, words);
-    if (from.isEmpty() || to.isEmpty()) {
+    Optional<WordRange> from = source.flatMap(span -> WordRange.covering(span, words));
+    Optional<WordRange> to = target.flatMap(span -> WordRange.covering(span, words));
+    if (from.isPresent() != source.isPresent() || to.isPresent() != target.isPresent()) {
       return Optional.empty();
     }
-    return Encoded.ofPair(words, pieces, from.get(), to.get())
+    return Encoded.ofPair(words, pieces, from, to)
         .map(
             marked -> {
               try (Network.Reading reading = network.read(marked)) {

@@ -75,6 +75,15 @@ class EncodedTest {
     assertThat(pair("a ".repeat(1000), 0, 900)).isEmpty();
   }
 
+  @Test
+  void aMentionTheSentenceLacksIsReadAtItsFirstPiece() {
+    List<Word> words = Words.of("Teachers went on strike");
+    Encoded marked =
+        Encoded.ofPair(words, pieces, Optional.of(new WordRange(0, 0)), Optional.empty())
+            .orElseThrow();
+    assertThat(marked.firstPieces()).containsExactly(1, 0);
+  }
+
   private Encoded encode(String sentence) {
     return Encoded.of(Words.of(sentence), pieces);
   }
@@ -82,7 +91,10 @@ class EncodedTest {
   private Optional<Encoded> pair(String sentence, int source, int target) {
     List<Word> words = Words.of(sentence);
     return Encoded.ofPair(
-        words, pieces, new WordRange(source, source), new WordRange(target, target));
+        words,
+        pieces,
+        Optional.of(new WordRange(source, source)),
+        Optional.of(new WordRange(target, target)));
   }
 
   private static List<String> shown(Encoded e) {

@@ -20,11 +20,17 @@ import org.demarche.onnx.Tensor;
 final class Checkpoint {
 
   private static final String PROGRESS = "progress";
+  private static final int PROGRESS_NUMBERS = 5;
 
   private Checkpoint() {}
 
-  /** How far a run has come. */
-  record Progress(int passes, long steps, long averages) {}
+  /**
+   * How far a run has come.
+   *
+   * @param best the best figure on the dev split so far, -1 before the first
+   * @param worse passes since then
+   */
+  record Progress(int passes, long steps, long averages, double best, int worse) {}
 
   static void save(
       Path file, Progress progress, Parameters parameters, AdamW adam, AverageWeights average)
@@ -35,7 +41,16 @@ final class Checkpoint {
     put(all, "second/", adam.second());
     put(all, "mean/", average.mean());
     all.put(
-        PROGRESS, Tensor.of(new long[] {progress.passes, progress.steps, progress.averages}, 3));
+        PROGRESS,
+        Tensor.of(
+            new long[] {
+              progress.passes,
+              progress.steps,
+              progress.averages,
+              Double.doubleToLongBits(progress.best),
+              progress.worse
+            },
+            PROGRESS_NUMBERS));
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.write(fresh, Safetensors.write(all));
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -55,7 +70,16 @@ final class Checkpoint {
     take(file, all, "mean/", average.mean());
     java.nio.ByteBuffer p =
         need(file, all, PROGRESS).data().order(java.nio.ByteOrder.LITTLE_ENDIAN);
-    return new Progress((int) p.getLong(0), p.getLong(8), p.getLong(16));
+    if (p.remaining() != PROGRESS_NUMBERS * Long.BYTES) {
+      throw new IOException(
+          file + " was written by another version and cannot go on; give it as --start instead");
+    }
+    return new Progress(
+        (int) p.getLong(0),
+        p.getLong(8),
+        p.getLong(16),
+        Double.longBitsToDouble(p.getLong(24)),
+        (int) p.getLong(32));
   }
 
   /** Begins with what another run came to: its averaged weights, or the model it exported. */

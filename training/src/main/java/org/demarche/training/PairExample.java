@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.corpus.AnnotatedSentence;
 import org.demarche.corpus.PlvFile.Relation;
@@ -42,7 +43,8 @@ record PairExample(Encoded encoded, Set<EventType> types) {
     found.forEach(
         (ends, types) -> {
           if (types.size() == 1 && !ends.source.overlaps(ends.target)) {
-            of(sentence.text(), ends.source, ends.target, types, pieces).ifPresent(out::add);
+            of(sentence.text(), Optional.of(ends.source), Optional.of(ends.target), types, pieces)
+                .ifPresent(out::add);
           }
         });
     return out;
@@ -58,14 +60,18 @@ record PairExample(Encoded encoded, Set<EventType> types) {
     return out;
   }
 
-  static java.util.Optional<PairExample> of(
-      String text, Span source, Span target, Set<EventType> types, WordPieces pieces) {
+  static Optional<PairExample> of(
+      String text,
+      Optional<Span> source,
+      Optional<Span> target,
+      Set<EventType> types,
+      WordPieces pieces) {
     List<Word> words = Words.of(text);
-    var from = WordRange.covering(source, words);
-    var to = WordRange.covering(target, words);
-    if (from.isEmpty() || to.isEmpty()) {
-      return java.util.Optional.empty();
+    Optional<WordRange> from = source.flatMap(span -> WordRange.covering(span, words));
+    Optional<WordRange> to = target.flatMap(span -> WordRange.covering(span, words));
+    if (from.isPresent() != source.isPresent() || to.isPresent() != target.isPresent()) {
+      return Optional.empty();
     }
-    return Encoded.ofPair(words, pieces, from.get(), to.get()).map(e -> new PairExample(e, types));
+    return Encoded.ofPair(words, pieces, from, to).map(e -> new PairExample(e, types));
   }
 }

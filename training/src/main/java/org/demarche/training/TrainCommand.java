@@ -20,7 +20,9 @@ import org.demarche.corpus.PlvFile;
 import org.demarche.model.PublicEncoder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code ./demarche-train}: makes a model from annotated sentences. */
 @Command(
@@ -34,6 +36,8 @@ import picocli.CommandLine.Option;
       "  ./demarche-train --corpus training/corpus --dev dev.jsonl --out run1"
     })
 public final class TrainCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--corpus",
@@ -87,8 +91,12 @@ public final class TrainCommand implements Callable<Integer> {
       }
     }
     if (folds > 0) {
+      if (pairs.isEmpty() || folds < 2) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(), "--folds needs --pairs FILE to divide, and at least 2 folds");
+      }
       new Folds(settings(), encoder, System.out)
-          .run(folds, sentences, PlvFile.read(pairs.orElseThrow()), start, out);
+          .run(folds, sentences, PlvFile.read(pairs.get()), start, out);
       return 0;
     }
     List<PlvFile.Relation> relations = pairs.isPresent() ? PlvFile.read(pairs.get()) : List.of();

@@ -62,25 +62,21 @@ final class Trainer {
       }
       AverageWeights average = new AverageWeights(manager, parameters, config.averageDecay());
       int done = 0;
+      double best = -1;
+      int worse = 0;
       Path checkpoint = folder.resolve(CHECKPOINT);
       if (Files.exists(checkpoint)) {
         Checkpoint.Progress p = Checkpoint.load(checkpoint, parameters, adam, average);
         adam.resume(p.steps());
         average.resume(p.averages());
         done = p.passes();
+        best = p.best();
+        worse = p.worse();
         log.printf("going on after pass %d%n", done);
       }
       Rates rates = new Rates(config, steps);
-      double best = -1;
-      int worse = 0;
       for (int pass = done; pass < config.passes() && worse < config.patience(); pass++) {
         pass(manager, parameters, adam, average, rates, graphs, material.pairs(), pass);
-        Checkpoint.save(
-            checkpoint,
-            new Checkpoint.Progress(pass + 1, adam.steps(), average.updates()),
-            parameters,
-            adam,
-            average);
         byte[] model = Safetensors.write(Export.of(encoder, average.mean()));
         double figure = judge(model, material.dev(), pass + 1);
         worse = figure > best ? 0 : worse + 1;
@@ -88,6 +84,12 @@ final class Trainer {
           best = figure;
           Files.write(folder.resolve(MODEL), model);
         }
+        Checkpoint.save(
+            checkpoint,
+            new Checkpoint.Progress(pass + 1, adam.steps(), average.updates(), best, worse),
+            parameters,
+            adam,
+            average);
       }
     }
     if (!material.dev().isEmpty()) {
