@@ -47,5 +47,13 @@ public enum IssueCode {
   /** The article yielded no event at all. */
   NOTHING_FOUND,
   /** The sentence yielded no event. */
-  NO_EVENT
+  NO_EVENT,
+  /** A word may name an event, but less surely than the model's threshold asks; it gave none. */
+  WEAK_TRIGGER,
+  /**
+   * A mention may play a role, but less surely than the model's threshold asks; it was left out.
+   */
+  WEAK_ROLE,
+  /** A mention stands in another statement than its event; it was left out. */
+  OUT_OF_REACH
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.graph.Argument;
+import org.demarche.graph.Dropped;
 import org.demarche.graph.EventScores;
 import org.demarche.graph.EventType;
 import org.demarche.graph.GraphEvent;
-import org.demarche.graph.Role;
 import org.demarche.graph.Status;
 import org.demarche.language.Word;
 import org.demarche.language.Words;
@@ -34,11 +34,14 @@ public final class SentenceReader implements AutoCloseable {
    * What a sentence says.
    *
    * @param events in the order of their triggers
+   * @param dropped what was seen but left out, in the order it was met
    * @param unreadFrom where the part begins that was too long to be read; empty if all was read
    */
-  public record Result(List<GraphEvent> events, Optional<Integer> unreadFrom) {
+  public record Result(
+      List<GraphEvent> events, List<Dropped> dropped, Optional<Integer> unreadFrom) {
     public Result {
       events = List.copyOf(events);
+      dropped = List.copyOf(dropped);
     }
   }
 
@@ -47,16 +50,17 @@ public final class SentenceReader implements AutoCloseable {
     List<Word> words = Words.of(sentence);
     Encoded encoded = Encoded.of(words, pieces);
     if (encoded.words() == 0) {
-      return new Result(List.of(), Optional.empty());
+      return new Result(List.of(), List.of(), Optional.empty());
     }
     Optional<Integer> unread =
         encoded.words() < words.size()
             ? Optional.of(words.get(encoded.words()).span().start())
             : Optional.empty();
     try (Network.Reading reading = network.read(encoded)) {
-      List<Trigger> triggers = triggers(reading, encoded, words);
+      List<Dropped> dropped = new ArrayList<>();
+      List<Trigger> triggers = triggers(reading, encoded, words, dropped);
       if (triggers.isEmpty()) {
-        return new Result(List.of(), unread);
+        return new Result(List.of(), dropped, unread);
       }
       Network.Focused focused =
           network.focus(
@@ -64,11 +68,14 @@ public final class SentenceReader implements AutoCloseable {
               encoded,
               triggers.stream().mapToInt(Trigger::word).toArray(),
               triggers.stream().mapToLong(t -> t.type().ordinal()).toArray());
+      RoleDecoder roles = new RoleDecoder(words, thresholds.role());
       List<GraphEvent> events = new ArrayList<>();
       for (int i = 0; i < triggers.size(); i++) {
-        events.add(event(triggers.get(i), focused, i, words));
+        RoleDecoder.Decoded decoded = roles.decode(focused.roles()[i], triggers.get(i).word());
+        dropped.addAll(decoded.dropped());
+        events.add(event(triggers.get(i), focused, i, words, decoded.arguments()));
       }
-      return new Result(events, unread);
+      return new Result(events, dropped, unread);
     }
   }
 
@@ -98,7 +105,8 @@ public final class SentenceReader implements AutoCloseable {
 
   private record Trigger(int word, EventType type, double score, double typeScore) {}
 
-  private List<Trigger> triggers(Network.Reading reading, Encoded sentence, List<Word> words) {
+  private List<Trigger> triggers(
+      Network.Reading reading, Encoded sentence, List<Word> words, List<Dropped> dropped) {
     List<Trigger> found = new ArrayList<>();
     for (int w = 0; w < sentence.words(); w++) {
       if (!words.get(w).isAlphanumeric()) {
@@ -106,17 +114,28 @@ public final class SentenceReader implements AutoCloseable {
       }
       float[] scores = reading.triggers[(int) sentence.firstPieces()[w]];
       double none = Softmax.of(scores)[ModelShape.NO_EVENT];
-      if (1 - none < thresholds.trigger()) {
+      if (1 - none < thresholds.trigger() / 2) {
         continue;
       }
       double[] types = Softmax.of(scores, 1, scores.length);
       int best = Softmax.best(types);
+      if (1 - none < thresholds.trigger()) {
+        String type = EventType.values()[best].name();
+        Span span = words.get(w).span();
+        dropped.add(new Dropped(Dropped.Reason.WEAK_TRIGGER, type, span, 1 - none));
+        continue;
+      }
       found.add(new Trigger(w, EventType.values()[best], 1 - none, types[best]));
     }
     return found;
   }
 
-  private GraphEvent event(Trigger trigger, Network.Focused focused, int at, List<Word> words) {
+  private static GraphEvent event(
+      Trigger trigger,
+      Network.Focused focused,
+      int at,
+      List<Word> words,
+      List<Argument> arguments) {
     double[] statuses = Softmax.of(focused.statuses()[at]);
     int status = Softmax.best(statuses);
     List<ModelShape.ModeLabel> labels = ModelShape.modes();
@@ -132,42 +151,8 @@ public final class SentenceReader implements AutoCloseable {
         trigger.type(),
         labels.get(from + mode).mode(),
         Status.values()[status],
-        RoleDecoder.decode(focused.roles()[at], words, thresholds.role()),
+        arguments,
         new EventScores(trigger.score(), trigger.typeScore(), modes[mode], statuses[status]));
-  }
-
-  /** Roles in the order of {@link Role}, spans in the order of the sentence. */
-  static final class RoleDecoder {
-    private RoleDecoder() {}
-
-    static List<Argument> decode(float[][] scores, List<Word> words, double least) {
-      List<Argument> found = new ArrayList<>();
-      for (Role role : Role.values()) {
-        int label = 3 * role.ordinal();
-        int w = 0;
-        while (w < scores.length) {
-          double[] first = Softmax.of(scores[w], label, label + 3);
-          double in = 1 - first[ModelShape.OUTSIDE];
-          if (in < least || !words.get(w).isAlphanumeric()) {
-            w++;
-            continue;
-          }
-          int last = w;
-          int next = w + 1;
-          while (next < scores.length && goesOn(scores[next], label)) {
-            last = words.get(next).isAlphanumeric() ? next : last;
-            next++;
-          }
-          found.add(new Argument(role, new WordRange(w, last).span(words), in));
-          w = next;
-        }
-      }
-      return found;
-    }
-
-    private static boolean goesOn(float[] scores, int label) {
-      return Softmax.best(Softmax.of(scores, label, label + 3)) == ModelShape.GOES_ON;
-    }
   }
 
   @Override

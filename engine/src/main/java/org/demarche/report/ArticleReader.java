@@ -3,8 +3,10 @@ package org.demarche.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.article.Article;
+import org.demarche.graph.Dropped;
 import org.demarche.graph.GraphEvent;
 import org.demarche.issue.Issue;
 import org.demarche.issue.IssueCode;
@@ -76,6 +78,7 @@ public final class ArticleReader {
     if (result.events().isEmpty()) {
       issues.add(Issue.at(sentence.span(), IssueCode.NO_EVENT, "the sentence tells no event"));
     }
+    result.dropped().forEach(dropped -> issues.add(issue(dropped, sentence)));
     Optional<Integer> unread = result.unreadFrom();
     unread.ifPresent(
         from ->
@@ -88,5 +91,27 @@ public final class ArticleReader {
                         + " of "
                         + text.length()
                         + " characters were not read")));
+  }
+
+  private static Issue issue(Dropped dropped, Sentence sentence) {
+    String sure = String.format(Locale.ROOT, "%.2f", dropped.score());
+    Span span = dropped.span().shift(sentence.span().start());
+    return switch (dropped.reason()) {
+      case WEAK_TRIGGER ->
+          Issue.at(
+              span,
+              IssueCode.WEAK_TRIGGER,
+              "may name an event of type " + dropped.what() + ", but its score is only " + sure);
+      case WEAK_ROLE ->
+          Issue.at(
+              span,
+              IssueCode.WEAK_ROLE,
+              "may be the " + dropped.what() + " of an event, but its score is only " + sure);
+      case OUT_OF_REACH ->
+          Issue.at(
+              span,
+              IssueCode.OUT_OF_REACH,
+              "read as the " + dropped.what() + " of an event that a semicolon parts from it");
+    };
   }
 }

@@ -2,6 +2,7 @@ package org.demarche.app.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.demarche.issue.Issue;
@@ -13,6 +14,10 @@ import org.demarche.text.Span;
 public final class IssueLines {
 
   private static final int SHOWN = 60;
+
+  /** What nearly every article has: no event in a sentence, and readings not sure enough. */
+  private static final Set<IssueCode> USUAL =
+      Set.of(IssueCode.NO_EVENT, IssueCode.WEAK_TRIGGER, IssueCode.WEAK_ROLE);
 
   private final Reading reading;
 
@@ -38,11 +43,11 @@ public final class IssueLines {
     return found + issues + (hasMore ? " (--issues tells why)" : "");
   }
 
-  /** Kinds that are not plain absence of events, with their number. */
+  /** The other kinds, with their number. */
   private Map<IssueCode, Integer> others() {
     Map<IssueCode, Integer> counts = new TreeMap<>();
     for (Issue issue : reading.issues()) {
-      if (issue.code() != IssueCode.NO_EVENT) {
+      if (!USUAL.contains(issue.code())) {
         counts.merge(issue.code(), 1, Integer::sum);
       }
     }
