@@ -1,9 +1,11 @@
 package org.demarche;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.demarche.actor.ActorBook;
 import org.demarche.article.Article;
 import org.demarche.graph.GraphEvent;
 import org.demarche.model.Background;
@@ -14,6 +16,7 @@ import org.demarche.model.SentenceReader;
 import org.demarche.model.ShippedModel;
 import org.demarche.report.ArticleReader;
 import org.demarche.report.Reading;
+import org.demarche.report.Resolvers;
 import org.demarche.text.Span;
 
 /**
@@ -43,20 +46,22 @@ public final class Demarche implements AutoCloseable {
    * How to open.
    *
    * @param precision how the network multiplies
+   * @param actors the user's own actors, a YAML file that adds to the shipped ones or overrides them
    */
-  public record Options(Precision precision) {
+  public record Options(Precision precision, Optional<Path> actors) {
 
     /** What {@link Demarche#open()} takes: eight-bit numbers, faster than floating point. */
-    public static final Options DEFAULT = new Options(Precision.INT8);
+    public static final Options DEFAULT = new Options(Precision.INT8, Optional.empty());
 
     public Options {
       Objects.requireNonNull(precision, "precision");
+      Objects.requireNonNull(actors, "actors");
     }
   }
 
-  private Demarche(SentenceReader sentences, String modelDigest) {
+  private Demarche(SentenceReader sentences, Resolvers resolvers, String modelDigest) {
     this.sentences = sentences;
-    this.articles = new ArticleReader(sentences, modelDigest);
+    this.articles = new ArticleReader(sentences, resolvers, modelDigest);
     this.modelDigest = modelDigest;
   }
 
@@ -76,15 +81,21 @@ public final class Demarche implements AutoCloseable {
    */
   public static Demarche open(Options options) {
     try {
+      Background<Resolvers> resolvers = Background.load(() -> resolvers(options));
       Background<PublicEncoder> encoder = Background.load(PublicEncoder::load);
       ShippedModel model = ShippedModel.load(encoder);
       SentenceReader reader =
           new SentenceReader(
               encoder.get(), model.weights(), options.precision(), model.card().thresholds());
-      return new Demarche(reader, model.card().shortDigest());
+      return new Demarche(reader, resolvers.get(), model.card().shortDigest());
     } catch (IOException e) {
       throw new ModelException("the model could not be loaded: " + e.getMessage(), e);
     }
+  }
+
+  private static Resolvers resolvers(Options options) {
+    ActorBook shipped = ActorBook.shipped();
+    return Resolvers.with(options.actors().map(shipped::with).orElse(shipped));
   }
 
   /** Reads an article; what gives no report gives an issue. */

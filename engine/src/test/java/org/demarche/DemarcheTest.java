@@ -127,7 +127,7 @@ class DemarcheTest {
   void bothPrecisionsReadAPlainSentenceAlike() {
     String sentence = "Police arrested 12 protesters in Oran on Friday.";
     List<GraphEvent> quick = demarche.graph(sentence);
-    try (Demarche exact = Demarche.open(new Demarche.Options(Precision.FLOAT))) {
+    try (Demarche exact = Demarche.open(new Demarche.Options(Precision.FLOAT, Optional.empty()))) {
       GraphEvent slow = exact.graph(sentence).get(0);
       assertThat(slow.type()).isEqualTo(EventType.COERCE).isEqualTo(quick.get(0).type());
       assertThat(slow.status()).isEqualTo(Status.OCCURRED);

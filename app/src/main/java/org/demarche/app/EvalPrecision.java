@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.Demarche;
 import org.demarche.app.coding.OrderedWork;
@@ -55,8 +56,8 @@ final class EvalPrecision implements Callable<Integer> {
     }
     GraphScore score = new GraphScore();
     int[] same = {0};
-    try (Demarche exact = Demarche.open(new Demarche.Options(Precision.FLOAT));
-        Demarche quick = Demarche.open(new Demarche.Options(Precision.INT8))) {
+    try (Demarche exact = Demarche.open(new Demarche.Options(Precision.FLOAT, Optional.empty()));
+        Demarche quick = Demarche.open(new Demarche.Options(Precision.INT8, Optional.empty()))) {
       OrderedWork.run(
           threads.threads(),
           CorpusFormat.read(file).iterator(),

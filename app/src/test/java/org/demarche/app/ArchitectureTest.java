@@ -41,10 +41,10 @@ class ArchitectureTest {
       plover     <- graph
       intake     <- article, issue, language
       model      <- text, graph, language, onnx
-      report     <- text, knowledge, graph, issue, language, article, model
-      publish    <- text, graph, issue, language, article, report
+      report     <- text, knowledge, graph, issue, language, article, model, actor, time, place, statement
+      publish    <- text, graph, issue, language, article, report, actor, time, place, statement
       evaluation <- text, graph, language, corpus, plover, intake, model
-      demarche   <- text, graph, article, model, report
+      demarche   <- text, graph, article, model, report, actor
       app        <- *
       """;
 

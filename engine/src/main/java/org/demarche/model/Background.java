@@ -42,7 +42,10 @@ public final class Background<T> {
       if (e.getCause() instanceof IOException cause) {
         throw cause;
       }
-      throw new ModelException("loading the model failed: " + e.getCause(), e.getCause());
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new ModelException("loading failed: " + e.getCause(), e.getCause());
     }
   }
 }

@@ -12,6 +12,7 @@ import org.demarche.report.Mention;
 import org.demarche.report.Quote;
 import org.demarche.report.Reading;
 import org.demarche.report.Report;
+import org.demarche.report.Saying;
 import org.demarche.report.SourceLink;
 import org.demarche.text.Span;
 
@@ -45,6 +46,8 @@ public final class ReadingJson {
     reading.sentences().forEach(sentence -> sentences.add(span(sentence.span())));
     ArrayNode reports = root.putArray("reports");
     reading.reports().forEach(report -> reports.add(report(report)));
+    ArrayNode statements = root.putArray("statements");
+    reading.sayings().forEach(saying -> statements.add(saying(saying)));
     ArrayNode issues = root.putArray("issues");
     reading.issues().forEach(issue -> issues.add(issue(issue)));
     ObjectNode extra = root.putObject("extra");
@@ -66,6 +69,7 @@ public final class ReadingJson {
     node.set("recipients", mentions(report.recipients()));
     node.set("places", mentions(report.places()));
     node.set("times", mentions(report.times()));
+    node.set("time", ResolutionJson.time(report.time()));
     ArrayNode sources = node.putArray("sources");
     report.sources().forEach(link -> sources.add(source(link)));
     ObjectNode scores = node.putObject("scores");
@@ -82,7 +86,22 @@ public final class ReadingJson {
     node.put("kind", link.kind().name());
     node.put("name", link.name());
     node.set("mention", link.mention().map(ReadingJson::mention).orElse(null));
+    node.put("medium", link.medium().map(m -> m.kind().name()).orElse(null));
     return node;
+  }
+
+  private static ObjectNode saying(Saying saying) {
+    ObjectNode node = NODES.objectNode();
+    node.put("kind", saying.statement().kind().name());
+    node.put("act", saying.statement().act().name());
+    node.put("negated", saying.statement().isNegated());
+    ArrayNode words = node.putArray("words");
+    saying.words().forEach(quote -> words.add(quote(quote)));
+    node.set("speaker", saying.speaker().map(ReadingJson::mention).orElse(null));
+    node.set("addressee", saying.addressee().map(ReadingJson::mention).orElse(null));
+    node.put("medium", saying.medium().map(m -> m.kind().name()).orElse(null));
+    node.set("topics", ResolutionJson.ids(saying.topics()));
+    return node.put("rule", saying.statement().rule());
   }
 
   private static ArrayNode mentions(List<Mention> mentions) {
@@ -92,7 +111,8 @@ public final class ReadingJson {
   }
 
   private static ObjectNode mention(Mention mention) {
-    return quote(mention.quote()).put("score", rounded(mention.score()));
+    ObjectNode node = quote(mention.quote()).put("score", rounded(mention.score()));
+    return ResolutionJson.put(node, mention.resolution());
   }
 
   private static ObjectNode quote(Quote quote) {
@@ -124,7 +144,7 @@ public final class ReadingJson {
   }
 
   /** Thousandths: more figures say nothing and differ between processors. */
-  private static double rounded(double score) {
+  static double rounded(double score) {
     return Math.round(score * ROUND) / ROUND;
   }
 

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.article.Article;
 import org.demarche.graph.Dropped;
 import org.demarche.graph.GraphEvent;
+import org.demarche.graph.Role;
 import org.demarche.issue.Issue;
 import org.demarche.issue.IssueCode;
 import org.demarche.language.Sentence;
@@ -23,6 +25,7 @@ public final class ArticleReader {
   private static final String LANGUAGE = "en";
 
   private final SentenceReader sentences;
+  private final Resolvers resolvers;
   private final ReportMaker reports;
   private final String modelDigest;
 
@@ -30,10 +33,12 @@ public final class ArticleReader {
    * A reader.
    *
    * @param sentences reads one sentence; stays the caller's to close
+   * @param resolvers turn mentions into persons, days and places
    * @param modelDigest what reports carry to tell which model read them
    */
-  public ArticleReader(SentenceReader sentences, String modelDigest) {
+  public ArticleReader(SentenceReader sentences, Resolvers resolvers, String modelDigest) {
     this.sentences = sentences;
+    this.resolvers = resolvers;
     this.reports = new ReportMaker(modelDigest);
     this.modelDigest = modelDigest;
   }
@@ -46,17 +51,21 @@ public final class ArticleReader {
               IssueCode.LANGUAGE_NOT_READ,
               "the model reads English (en), the article is in "
                   + article.language().orElseThrow());
-      return new Reading(article, List.of(), List.of(), List.of(issue), modelDigest);
+      return new Reading(article, List.of(), List.of(), List.of(), List.of(issue), modelDigest);
     }
     Sentences cut = Sentences.of(article.text());
-    List<Report> found = new ArrayList<>();
     List<Issue> issues = new ArrayList<>(cut.issues());
-    ReportMaker.Context context = reports.context(article, cut.all());
+    List<Told> told = new ArrayList<>();
     for (Sentence sentence : cut.all()) {
       if (sentence.kind() != Sentence.Kind.DATELINE) {
-        read(sentence, context, found, issues);
+        read(sentence, article.text(), issues).forEach(event -> told.add(new Told(sentence, event)));
       }
     }
+    List<Span> participants = told.stream().flatMap(Told::participants).toList();
+    Scene scene = new Scene(resolvers, article, cut.all(), participants);
+    ReportMaker.Context context = reports.context(article, scene, cut.all());
+    List<Report> found =
+        told.stream().map(t -> reports.report(context, t.sentence(), t.event())).toList();
     issues.sort(Comparator.comparing(issue -> issue.span().orElseThrow()));
     if (found.isEmpty()) {
       issues.add(
@@ -65,16 +74,27 @@ public final class ArticleReader {
               IssueCode.NOTHING_FOUND,
               "none of " + cut.all().size() + " sentences tells an event the model knows"));
     }
-    return new Reading(article, cut.all(), found, issues, modelDigest);
+    return new Reading(
+        article,
+        cut.all(),
+        found,
+        new Sayings(scene, article.text(), found).all(),
+        issues,
+        modelDigest);
   }
 
-  private void read(
-      Sentence sentence, ReportMaker.Context context, List<Report> found, List<Issue> issues) {
-    String text = sentence.span().of(context.article().text());
-    SentenceReader.Result result = sentences.read(text);
-    for (GraphEvent event : result.events()) {
-      found.add(reports.report(context, sentence, event));
+  /** An event and the sentence that tells it. */
+  private record Told(Sentence sentence, GraphEvent event) {
+    Stream<Span> participants() {
+      return event.arguments().stream()
+          .filter(a -> a.role() == Role.ACTOR || a.role() == Role.RECIPIENT)
+          .map(a -> a.span().shift(sentence.span().start()));
     }
+  }
+
+  private List<GraphEvent> read(Sentence sentence, String articleText, List<Issue> issues) {
+    String text = sentence.span().of(articleText);
+    SentenceReader.Result result = sentences.read(text);
     if (result.events().isEmpty()) {
       issues.add(Issue.at(sentence.span(), IssueCode.NO_EVENT, "the sentence tells no event"));
     }
@@ -91,6 +111,7 @@ public final class ArticleReader {
                         + " of "
                         + text.length()
                         + " characters were not read")));
+    return result.events();
   }
 
   private static Issue issue(Dropped dropped, Sentence sentence) {

@@ -15,8 +15,9 @@ import org.demarche.text.Span;
  * @param last number of its last word
  * @param triggerFirst number of the trigger's first word
  * @param triggerLast number of the trigger's last word
+ * @param words of the sentence, at least one
  */
-record Clause(int first, int last, int triggerFirst, int triggerLast) {
+record Clause(int first, int last, int triggerFirst, int triggerLast, List<Word> words) {
 
   private static final Set<String> STRONG =
       Set.of(";", ":", "but", "whereas", "although", "though");
@@ -40,7 +41,12 @@ record Clause(int first, int last, int triggerFirst, int triggerLast) {
     while (last < words.size() - 1 && !startsClause(words, last + 1)) {
       last++;
     }
-    return new Clause(first, last, from, to);
+    return new Clause(first, last, from, to, words);
+  }
+
+  /** Where it stands in the sentence. */
+  Span span() {
+    return new Span(words.get(first).span().start(), words.get(last).span().end());
   }
 
   private static boolean startsClause(List<Word> words, int at) {

@@ -17,10 +17,10 @@ final class DatelineAgency {
   }
 
   /** The agency the article's datelines name first; only known ones count. */
-  Optional<Mention> find(String text, List<Sentence> sentences) {
+  Optional<Quote> find(String text, List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
       if (sentence.kind() == Sentence.Kind.DATELINE) {
-        Optional<Mention> agency = in(text, sentence.span());
+        Optional<Quote> agency = in(text, sentence.span());
         if (agency.isPresent()) {
           return agency;
         }
@@ -30,7 +30,7 @@ final class DatelineAgency {
   }
 
   /** The longest run of words between brackets, slashes or the like that is an outlet's name. */
-  private Optional<Mention> in(String text, Span dateline) {
+  private Optional<Quote> in(String text, Span dateline) {
     List<Word> words = Words.of(dateline.of(text));
     for (int from = 0; from < words.size(); from++) {
       int to = from;
@@ -43,7 +43,7 @@ final class DatelineAgency {
         Span local = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
         Quote quote = Quote.of(local.shift(dateline.start()), text);
         if (outlets.isOutlet(quote.text())) {
-          return Optional.of(new Mention(quote, 1, Resolution.PENDING));
+          return Optional.of(quote);
         }
       }
     }

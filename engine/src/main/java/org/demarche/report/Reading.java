@@ -16,6 +16,7 @@ import org.demarche.language.Sentence;
  * @param article what was read
  * @param sentences its sentences in order; empty if its language is not read
  * @param reports in the order of their triggers in the text, none twice
+ * @param sayings the statements of the article, in the order of their first words
  * @param issues what gave no report, in the order of the text, those of the whole article first
  * @param modelDigest first figures of the digest of the model that read it
  */
@@ -23,6 +24,7 @@ public record Reading(
     Article article,
     List<Sentence> sentences,
     List<Report> reports,
+    List<Saying> sayings,
     List<Issue> issues,
     String modelDigest) {
 
@@ -31,6 +33,7 @@ public record Reading(
     Objects.requireNonNull(modelDigest, "modelDigest");
     sentences = List.copyOf(sentences);
     reports = List.copyOf(reports);
+    sayings = List.copyOf(sayings);
     issues = List.copyOf(issues);
     Set<String> ids = new HashSet<>();
     for (Report report : reports) {
@@ -40,6 +43,7 @@ public record Reading(
       report.quotes().forEach(quote -> check(quote, article));
       check(report.evidence(), article);
     }
+    sayings.forEach(saying -> saying.words().forEach(quote -> check(quote, article)));
   }
 
   private static void check(Quote quote, Article article) {
@@ -61,7 +65,7 @@ public record Reading(
         all.add(issue);
       }
     }
-    return new Reading(article, sentences, reports, all, modelDigest);
+    return new Reading(article, sentences, reports, sayings, all, modelDigest);
   }
 
   /** How many issues are of this kind. */

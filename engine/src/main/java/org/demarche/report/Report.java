@@ -21,6 +21,7 @@ import org.demarche.graph.Status;
  * @param recipients to whom it is done
  * @param places where it happens
  * @param times when it happens or must have happened
+ * @param time when it is, was or is to be, as far as it is known
  * @param sources on whose word, outermost first
  * @param scores how sure the reader is of trigger, type, mode and status
  * @param evidence the sentence
@@ -37,6 +38,7 @@ public record Report(
     List<Mention> recipients,
     List<Mention> places,
     List<Mention> times,
+    EventTime time,
     List<SourceLink> sources,
     EventScores scores,
     Quote evidence,
@@ -46,6 +48,7 @@ public record Report(
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(scores, "scores");
+    Objects.requireNonNull(time, "time");
     if (id.isBlank() || modelDigest.isBlank()) {
       throw new IllegalArgumentException("a report needs an id and the digest of its model");
     }

@@ -3,13 +3,16 @@ package org.demarche.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.demarche.article.Article;
 import org.demarche.article.ContentId;
 import org.demarche.graph.GraphEvent;
 import org.demarche.graph.Role;
 import org.demarche.graph.Status;
 import org.demarche.language.Sentence;
+import org.demarche.language.Words;
 import org.demarche.text.Span;
+import org.demarche.time.TimeExpression;
 
 /** Makes a report of an event: spans of the sentence become spans of the article. */
 final class ReportMaker {
@@ -24,23 +27,29 @@ final class ReportMaker {
   }
 
   /** What all reports of an article share. */
-  record Context(Article article, Optional<Mention> agency) {}
+  record Context(Article article, Scene scene, Optional<Mention> agency) {}
 
-  Context context(Article article, List<Sentence> sentences) {
-    return new Context(article, new DatelineAgency(outlets).find(article.text(), sentences));
+  Context context(Article article, Scene scene, List<Sentence> sentences) {
+    Optional<Mention> agency =
+        new DatelineAgency(outlets)
+            .find(article.text(), sentences)
+            .map(quote -> new Mention(quote, 1, scene.who(quote.span())));
+    return new Context(article, scene, agency);
   }
 
   Report report(Context context, Sentence sentence, GraphEvent event) {
     String text = context.article().text();
+    Scene scene = context.scene();
     Quote evidence = Quote.of(sentence.span(), text);
     Quote trigger = Quote.of(event.trigger().shift(sentence.span().start()), text);
-    List<Mention> actors = mentions(Role.ACTOR, event, evidence);
-    List<Mention> recipients = mentions(Role.RECIPIENT, event, evidence);
-    List<Mention> places = mentions(Role.PLACE, event, evidence);
-    List<Mention> times = mentions(Role.TIME, event, evidence);
+    List<Mention> actors = mentions(Role.ACTOR, event, evidence, scene::who);
+    List<Mention> recipients = mentions(Role.RECIPIENT, event, evidence, scene::who);
+    List<Mention> places = mentions(Role.PLACE, event, evidence, scene::where);
+    List<Mention> times =
+        mentions(Role.TIME, event, evidence, span -> scene.when(span, event.status()));
+    SceneSources said = SceneSources.of(scene, event, evidence, text);
     List<SourceLink> sources =
-        chain.of(
-            context.article().outlet(), context.agency(), mentions(Role.SOURCE, event, evidence));
+        chain.of(context.article().outlet(), context.agency(), said.named(), said.medium());
     List<String> parts = new ArrayList<>();
     parts.add("report");
     parts.add(context.article().id());
@@ -62,6 +71,7 @@ final class ReportMaker {
         recipients,
         places,
         times,
+        time(scene, event, times, evidence),
         sources,
         event.scores(),
         evidence,
@@ -70,6 +80,31 @@ final class ReportMaker {
 
   private static String key(Quote quote) {
     return quote.span().start() + " " + quote.text();
+  }
+
+  /** The first time of the event whose days are known, or else the only one of its clause. */
+  private static EventTime time(
+      Scene scene, GraphEvent event, List<Mention> times, Quote evidence) {
+    for (Mention mention : times) {
+      if (mention.resolution() instanceof Resolution.When when
+          && when.expression().interval().isPresent()) {
+        return new EventTime(
+            EventTime.Basis.STATED, when.expression().interval(), when.expression().reason());
+      }
+    }
+    if (!times.isEmpty()) {
+      return EventTime.unknown("the days of “" + times.get(0).text() + "” are not known");
+    }
+    Span clause = Clause.around(event.trigger(), Words.of(evidence.text())).span();
+    Optional<TimeExpression> only =
+        scene.onlyDate(clause.shift(evidence.span().start()), event.status());
+    return only.map(
+            expression ->
+                new EventTime(
+                    EventTime.Basis.INFERRED,
+                    expression.interval(),
+                    "the only date of its clause; " + expression.reason()))
+        .orElse(EventTime.unknown("no time is told of it"));
   }
 
   private List<Quote> cues(GraphEvent event, Quote evidence) {
@@ -81,10 +116,15 @@ final class ReportMaker {
         .toList();
   }
 
-  private static List<Mention> mentions(Role role, GraphEvent event, Quote evidence) {
+  private static List<Mention> mentions(
+      Role role, GraphEvent event, Quote evidence, Function<Span, Resolution> resolve) {
     return event.arguments().stream()
         .filter(argument -> argument.role() == role)
-        .map(a -> new Mention(inArticle(a.span(), evidence), a.score(), Resolution.PENDING))
+        .map(
+            argument -> {
+              Quote quote = inArticle(argument.span(), evidence);
+              return new Mention(quote, argument.score(), resolve.apply(quote.span()));
+            })
         .toList();
   }
 

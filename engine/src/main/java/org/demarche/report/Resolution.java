@@ -1,14 +1,49 @@
 package org.demarche.report;
 
-/**
- * What a mention stands for in the world: a person or body with its offices, an interval of days, a
- * place on the map. This release finds mentions and leaves all of them unresolved; the kinds that
- * resolve them join this family without changing {@link Mention}.
- */
-public sealed interface Resolution permits Resolution.Unresolved {
+import java.util.List;
+import java.util.Objects;
+import org.demarche.actor.Identification;
+import org.demarche.place.PlaceAnswer;
+import org.demarche.time.TimeExpression;
 
-  /** Nobody has looked yet. */
-  Resolution PENDING = new Unresolved("mentions are not resolved in this release");
+/** What a mention stands for in the world. */
+public sealed interface Resolution {
+
+  /**
+   * Persons, bodies or states.
+   *
+   * @param all several for "France and its allies"; at least one of them says something
+   */
+  record Who(List<Identification> all) implements Resolution {
+    public Who {
+      all = List.copyOf(all);
+      if (all.stream().allMatch(one -> one instanceof Identification.Unidentified)) {
+        throw new IllegalArgumentException("nobody is known here: use Unresolved");
+      }
+    }
+  }
+
+  /**
+   * A time.
+   *
+   * @param expression its TIMEX3 type and value, and the days it means where they are known
+   */
+  record When(TimeExpression expression) implements Resolution {
+    public When {
+      Objects.requireNonNull(expression, "expression");
+    }
+  }
+
+  /**
+   * A place on the map.
+   *
+   * @param answer the place, how it was found and what else it might be
+   */
+  record Where(PlaceAnswer.Located answer) implements Resolution {
+    public Where {
+      Objects.requireNonNull(answer, "answer");
+    }
+  }
 
   /**
    * It is not known what the mention stands for.

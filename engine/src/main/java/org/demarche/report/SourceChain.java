@@ -3,6 +3,7 @@ package org.demarche.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.statement.Medium;
 
 /**
  * Puts a report's sources in order, outermost first. The outlet of the article leads. Outlets the
@@ -22,9 +23,14 @@ final class SourceChain {
    *
    * @param outlet of the article, where it is known
    * @param dateline the agency its dateline names
-   * @param named sources the sentence names, in its order
+   * @param named sources the event or its statement names, in the order of the text
+   * @param medium where the innermost speaker said it
    */
-  List<SourceLink> of(Optional<String> outlet, Optional<Mention> dateline, List<Mention> named) {
+  List<SourceLink> of(
+      Optional<String> outlet,
+      Optional<Mention> dateline,
+      List<Mention> named,
+      Optional<Medium> medium) {
     List<SourceLink> chain = new ArrayList<>();
     outlet
         .filter(name -> !name.isBlank())
@@ -40,6 +46,11 @@ final class SourceChain {
         add(chain, SourceLink.Kind.SPEAKER, mention.text(), Optional.of(mention));
       }
     }
+    int last = chain.size() - 1;
+    if (medium.isPresent() && last >= 0 && chain.get(last).kind() == SourceLink.Kind.SPEAKER) {
+      SourceLink link = chain.get(last);
+      chain.set(last, new SourceLink(link.kind(), link.name(), link.mention(), medium));
+    }
     return List.copyOf(chain);
   }
 
@@ -53,10 +64,10 @@ final class SourceChain {
       List<SourceLink> chain, SourceLink.Kind kind, String name, Optional<Mention> mention) {
     for (int i = 0; i < chain.size(); i++) {
       if (kind != SourceLink.Kind.SPEAKER && chain.get(i).name().equalsIgnoreCase(name)) {
-        chain.set(i, new SourceLink(chain.get(i).kind(), chain.get(i).name(), mention));
+        chain.set(i, SourceLink.of(chain.get(i).kind(), chain.get(i).name(), mention));
         return;
       }
     }
-    chain.add(new SourceLink(kind, name, mention));
+    chain.add(SourceLink.of(kind, name, mention));
   }
 }

@@ -1,10 +1,14 @@
 package org.demarche.app.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.demarche.article.Article;
+import org.demarche.report.EventTime;
 import org.demarche.report.Mention;
 import org.demarche.report.Quote;
 import org.demarche.report.Reading;
@@ -78,14 +82,30 @@ public final class TableView {
     }
     field("where ", report.places(), Ink.PLACE);
     field("when  ", report.times(), Ink.TIME);
+    if (report.time().basis() == EventTime.Basis.INFERRED) {
+      String days = Gloss.days(report.time().interval().orElseThrow());
+      lines(INDENT, new InkedText().add("when   ", Ink.FAINT).add(days + " (inferred)", Ink.TIME));
+    }
     if (!report.sources().isEmpty()) {
-      String chain =
-          report.sources().stream().map(SourceLink::name).collect(Collectors.joining(" › "));
-      lines(INDENT, new InkedText().add("source ", Ink.FAINT).add(chain, Ink.SOURCE));
+      lines(INDENT, sources(report.sources()));
     }
     for (String line : new Evidence(report, isColored).lines(width - BAR.length())) {
       out.accept((isColored ? Ink.FAINT.paint(BAR) : BAR) + line);
     }
+  }
+
+  private static InkedText sources(List<SourceLink> chain) {
+    InkedText line = new InkedText().add("source ", Ink.FAINT);
+    for (SourceLink link : chain) {
+      line.add(link == chain.get(0) ? "" : " › ", Ink.SOURCE).add(link.name(), Ink.SOURCE);
+      link.mention()
+          .flatMap(Gloss::of)
+          .ifPresent(gloss -> line.add(" [" + gloss + "]", Ink.FAINT));
+      link.medium()
+          .map(medium -> medium.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+          .ifPresent(medium -> line.add(" (" + medium + ")", Ink.FAINT));
+    }
+    return line;
   }
 
   private static InkedText participants(Report report) {
@@ -93,21 +113,30 @@ public final class TableView {
     if (report.actors().isEmpty()) {
       line.add("no actor named", Ink.FAINT);
     }
-    line.add(joined(report.actors()), Ink.ACTOR);
+    mentions(line, report.actors(), Ink.ACTOR);
     if (!report.recipients().isEmpty()) {
-      line.add(" → ", Ink.STRONG).add(joined(report.recipients()), Ink.RECIPIENT);
+      mentions(line.add(" → ", Ink.STRONG), report.recipients(), Ink.RECIPIENT);
     }
     return line;
   }
 
   private void field(String name, List<Mention> mentions, Ink ink) {
     if (!mentions.isEmpty()) {
-      lines(INDENT, new InkedText().add(name + " ", Ink.FAINT).add(joined(mentions), ink));
+      InkedText line = new InkedText().add(name + " ", Ink.FAINT);
+      mentions(line, mentions, ink);
+      lines(INDENT, line);
     }
   }
 
-  private static String joined(List<Mention> mentions) {
-    return mentions.stream().map(Mention::text).distinct().collect(Collectors.joining(", "));
+  /** Each as the article has it, and in brackets what it stands for. */
+  private static void mentions(InkedText line, List<Mention> mentions, Ink ink) {
+    Set<String> told = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (told.add(mention.text())) {
+        line.add(told.size() > 1 ? ", " : "", Ink.PLAIN).add(mention.text(), ink);
+        Gloss.of(mention).ifPresent(gloss -> line.add(" [" + gloss + "]", Ink.FAINT));
+      }
+    }
   }
 
   private void lines(String indent, InkedText text) {

@@ -1,0 +1,43 @@
+package org.demarche.report;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.demarche.time.TimeInterval;
+
+/**
+ * When an event is, was or is to be. The publication date is never passed off as it: an event
+ * without a word on its time has none.
+ *
+ * @param basis how the days are known
+ * @param interval the days; for what is planned or asked for, the window it falls in, or with only
+ *     an end a deadline; empty for {@link Basis#UNKNOWN}
+ * @param reason the rule and its anchor in words; never blank
+ */
+public record EventTime(Basis basis, Optional<TimeInterval> interval, String reason) {
+
+  /** How the time of an event is known. */
+  public enum Basis {
+    /** A time expression that the event graph ties to the event. */
+    STATED,
+    /** The only time expression of the event's clause. */
+    INFERRED,
+    /** Nothing tells. */
+    UNKNOWN
+  }
+
+  public EventTime {
+    Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(interval, "interval");
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("an event's time needs a reason");
+    }
+    if (interval.isEmpty() != (basis == Basis.UNKNOWN)) {
+      throw new IllegalArgumentException(basis + " does not go with " + interval);
+    }
+  }
+
+  /** No time, and why. */
+  public static EventTime unknown(String reason) {
+    return new EventTime(Basis.UNKNOWN, Optional.empty(), reason);
+  }
+}

@@ -1,0 +1,60 @@
+package org.demarche.report;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.demarche.actor.Identification;
+import org.demarche.statement.Statement;
+import org.demarche.text.Span;
+
+/** Puts names to those who take part in an article's statements. */
+final class Sayings {
+
+  private final Scene scene;
+  private final String text;
+  private final List<Report> reports;
+
+  Sayings(Scene scene, String text, List<Report> reports) {
+    this.scene = scene;
+    this.text = text;
+    this.reports = reports;
+  }
+
+  /** In the order of their first words. */
+  List<Saying> all() {
+    return scene.statements().all().stream().map(this::saying).toList();
+  }
+
+  private Saying saying(Statement statement) {
+    return new Saying(
+        statement,
+        statement.content().stream().map(span -> Quote.of(span, text)).toList(),
+        statement.speaker().map(this::mention),
+        statement.addressee().map(this::mention),
+        topics(statement));
+  }
+
+  private Mention mention(Span span) {
+    return new Mention(Quote.of(span, text), SceneSources.BY_STATEMENT, scene.who(span));
+  }
+
+  private List<String> topics(Statement statement) {
+    Set<String> ids = new TreeSet<>();
+    for (Report report : reports) {
+      Stream.concat(report.actors().stream(), report.recipients().stream())
+          .filter(mention -> statement.covers(mention.quote().span()))
+          .forEach(mention -> ids.addAll(ids(mention.resolution())));
+    }
+    return List.copyOf(ids);
+  }
+
+  private static List<String> ids(Resolution resolution) {
+    return resolution instanceof Resolution.Who who
+        ? who.all().stream()
+            .filter(one -> one instanceof Identification.Identified)
+            .map(one -> ((Identification.Identified) one).id())
+            .toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,128 @@
+package org.demarche.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.actor.Cast;
+import org.demarche.actor.Identification;
+import org.demarche.article.Article;
+import org.demarche.graph.Status;
+import org.demarche.language.Sentence;
+import org.demarche.place.PlaceAnswer;
+import org.demarche.statement.Statements;
+import org.demarche.text.Span;
+import org.demarche.time.Direction;
+import org.demarche.time.TimeExpression;
+import org.demarche.time.TimexType;
+
+/** What an article as a whole tells of its persons, times, places and statements. */
+final class Scene {
+
+  private final Resolvers resolvers;
+  private final String text;
+  private final Optional<LocalDate> published;
+  private final Cast cast;
+  private final List<TimeExpression> times;
+  private final Statements statements;
+  private final Map<Span, List<Identification>> known = new HashMap<>();
+  private final List<String> countries;
+
+  /**
+   * Looks over an article.
+   *
+   * @param participants where its events name actors and recipients
+   */
+  Scene(Resolvers resolvers, Article article, List<Sentence> sentences, List<Span> participants) {
+    List<Span> spans = sentences.stream().map(Sentence::span).toList();
+    this.resolvers = resolvers;
+    this.text = article.text();
+    this.published = article.published().map(p -> p.date());
+    this.cast = resolvers.actors().cast(text, spans, published);
+    this.times = resolvers.times().read(text, spans, published);
+    this.statements = new Statements(resolvers.statements().read(text, sentences));
+    this.countries = countries(participants);
+  }
+
+  /** Countries of the participants, the one named most first: a place is sought there first. */
+  private List<String> countries(List<Span> participants) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Span span : participants) {
+      for (Identification one : identified(span)) {
+        one.country().ifPresent(country -> counts.merge(country, 1, Integer::sum));
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private List<Identification> identified(Span mention) {
+    return known.computeIfAbsent(mention, cast::identifyAll);
+  }
+
+  Statements statements() {
+    return statements;
+  }
+
+  /** Who a mention is. */
+  Resolution who(Span mention) {
+    List<Identification> all = identified(mention);
+    if (all.stream().allMatch(one -> one instanceof Identification.Unidentified)) {
+      return new Resolution.Unresolved(
+          all.isEmpty() ? "no actor is read in it" : all.get(0).rule());
+    }
+    return new Resolution.Who(all);
+  }
+
+  /** Where a mention is. */
+  Resolution where(Span mention) {
+    PlaceAnswer answer = resolvers.places().resolve(mention.of(text), countries);
+    if (answer instanceof PlaceAnswer.Located located) {
+      return new Resolution.Where(located);
+    }
+    return new Resolution.Unresolved(((PlaceAnswer.Unlocated) answer).reason());
+  }
+
+  /** When a mention is, for an event of this status. */
+  Resolution when(Span mention, Status status) {
+    return times.stream()
+        .filter(expression -> expression.span().overlaps(mention))
+        .max(Comparator.comparing((TimeExpression e) -> e.interval().isPresent() ? 1 : 0))
+        .<Resolution>map(expression -> new Resolution.When(towards(expression, status)))
+        .orElse(new Resolution.Unresolved("no time expression is read in it"));
+  }
+
+  /**
+   * The days of the only date of a stretch of text.
+   *
+   * @return empty where the stretch has none or several, or one whose days are not known
+   */
+  Optional<TimeExpression> onlyDate(Span stretch, Status status) {
+    List<TimeExpression> inside =
+        times.stream()
+            .filter(e -> stretch.contains(e.span()))
+            .filter(e -> e.type() == TimexType.DATE || e.type() == TimexType.TIME)
+            .toList();
+    return inside.size() == 1
+        ? Optional.of(towards(inside.get(0), status)).filter(e -> e.interval().isPresent())
+        : Optional.empty();
+  }
+
+  private TimeExpression towards(TimeExpression expression, Status status) {
+    Direction direction =
+        switch (status) {
+          case OCCURRED -> Direction.PAST;
+          case PLANNED, REQUESTED -> Direction.FUTURE;
+          case POSSIBLE, NEGATED, GENERIC -> Direction.UNKNOWN;
+        };
+    return direction == Direction.UNKNOWN
+        ? expression
+        : resolvers.times().resolve(text, expression, direction, published);
+  }
+}
