@@ -134,7 +134,8 @@ final class AreaTables {
       abbreviations.add(folded);
     }
     List<Named> all = names.computeIfAbsent(folded, n -> new ArrayList<>(1));
-    if (all.stream().noneMatch(n -> n.place().equals(place))) {
+    // A place's names follow one another, so a second name that folds to the same is the last.
+    if (all.isEmpty() || !all.get(all.size() - 1).place().id().equals(place.id())) {
       all.add(new Named(place, own, false, false));
     }
   }

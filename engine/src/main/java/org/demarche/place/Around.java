@@ -113,7 +113,7 @@ final class Around {
       if (is(Kind.NEAR, at) || word.startsWith("border")) {
         return true;
       }
-      if (!is(Kind.PLAIN, at) && !is(Kind.CITY, at) && !is(Kind.DIVISION, at)
+      if (!is(Kind.PLAIN, at) && !is(Kind.APART, at) && !is(Kind.CITY, at) && !is(Kind.DIVISION, at)
           || word.matches("in|at|inside|within|into")) {
         return false;
       }
@@ -159,7 +159,9 @@ final class Around {
   }
 
   private boolean isUnknown(int word) {
+    boolean compound = text.isHyphen(word) && !text.isCapitalised(word + 1);
     return text.isCapitalised(word)
+        && !compound
         && !isInHit(word)
         && !text.isPossessive(word)
         && !words.knows(text.lower(word));

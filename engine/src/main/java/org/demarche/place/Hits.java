@@ -126,6 +126,8 @@ final class Hits {
       // "Moscow-based" and "Saint-Paris" are no Moscow and no Paris; "mid-Kyiv" is Kyiv.
       return !known || neighbour > gap;
     }
-    return text.isAdjacent(gap) && text.isCapitalised(neighbour) && !known;
+    // "President Jackson", but not "the US Embassy".
+    boolean title = gap == neighbour && words.is(Kind.OF_A_STATE, text.lower(neighbour));
+    return text.isAdjacent(gap) && text.isCapitalised(neighbour) && (!known || title);
   }
 }

@@ -31,7 +31,7 @@ public record Place(
       throw new IllegalArgumentException("a place needs an id and a name, found '" + id + "'");
     }
     Objects.requireNonNull(kind, "kind");
-    if (country.isPresent() && !country.get().matches("[A-Z]{3}")) {
+    if (country.isPresent() && !isAlpha3(country.get())) {
       throw new IllegalArgumentException("expected ISO alpha-3, found '" + country.get() + "'");
     }
     Objects.requireNonNull(division, "division");
@@ -39,6 +39,10 @@ public record Place(
     if (population < 0) {
       throw new IllegalArgumentException("people are 0 or more, found " + population);
     }
+  }
+
+  private static boolean isAlpha3(String code) {
+    return code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   /** Whether {@code other} is this place or lies in it, as far as countries and divisions tell. */

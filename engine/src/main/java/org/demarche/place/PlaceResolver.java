@@ -82,6 +82,9 @@ public final class PlaceResolver {
     Optional<String> part = around.part(hit);
     boolean town = place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.SITE;
     if (around.isNear(hit)) {
+      if (unknown.isPresent() && !town) {
+        return new Unlocated("the place itself is not known, only a country or division beside it");
+      }
       return trust.located(choice, place, PlaceRule.NEAR, unknown);
     }
     if (unknown.isPresent()) {

@@ -24,6 +24,7 @@ final class Ranking {
   private static final double COUNTRY = 0.8;
   private static final double CAPITAL = 1.0;
   private static final double DIVISION = -0.7;
+  private static final double NAMED_AS_ITS_TOWN = -1.0;
   private static final double OTHER_NAME = -0.4;
   private static final double REGION = 7.5;
   private static final double SITE = 6.5;
@@ -67,12 +68,14 @@ final class Ranking {
         };
     return weight
         + (one.own() || one.place().kind() == PlaceKind.DIVISION ? 0 : OTHER_NAME)
-        + nearness(one.country());
+        + nearness(one.place());
   }
 
-  private double nearness(String country) {
+  private double nearness(Place place) {
+    String country = place.country().orElse("");
     int rank = articleCountries.indexOf(country);
-    double full = NAMESAKES.contains(country) ? FIRST_COUNTRY_OF_NAMESAKES : FIRST_COUNTRY;
+    boolean namesake = place.kind() == PlaceKind.CITY && NAMESAKES.contains(country);
+    double full = namesake ? FIRST_COUNTRY_OF_NAMESAKES : FIRST_COUNTRY;
     if (rank < 0) {
       return 0;
     }

@@ -12,7 +12,7 @@ final class Trust {
   private static final long WELL_KNOWN = 100_000;
 
   /** A rival this close may be meant as well; a tenfold population counts 1. */
-  private static final double TOO_CLOSE = 0.3;
+  private static final double TOO_CLOSE = 0.25;
 
   private static final int FIRST_COUNTRIES = 3;
 
