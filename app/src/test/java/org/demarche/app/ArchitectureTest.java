@@ -37,6 +37,7 @@ class ArchitectureTest {
       graph      <- text
       issue      <- text
       language   <- text, issue
+      place      <- text, knowledge, language
       corpus     <- text, graph
       plover     <- graph
       intake     <- article, issue, language
