@@ -1,7 +1,11 @@
 package org.demarche.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.demarche.text.Span;
 
 /**
  * Puts the statements of an article together from those of its sentences: quotations that go on,
@@ -25,8 +29,23 @@ final class Assembly {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      for (Found found : new LineReader(line).read()) {
-        drafts.add(new Draft(line, i, found, quotations));
+      List<Found> founds = new ArrayList<>();
+      if (startsOwnLine(line.span().start())) {
+        Transcript.colon(line).ifPresent(founds::add);
+      }
+      founds.addAll(new LineReader(line).read());
+      if (founds.isEmpty() || line.quote(founds.get(founds.size() - 1).verb()) >= 0) {
+        Transcript.dash(line).ifPresent(founds::add);
+        if (i > 0 && lines.get(i - 1).paragraph() == line.paragraph()) {
+          signed(i).ifPresent(drafts::add);
+        }
+      }
+      for (Found found : founds) {
+        Draft draft = new Draft(line, i, found, quotations);
+        if (found.rule().equals("transcript-colon") && Transcript.isShouted(line, found, text)) {
+          paragraphEnd(i).ifPresent(draft::add);
+        }
+        drafts.add(draft);
       }
     }
     new Continuation(lines, quotations, drafts).extend();
@@ -39,14 +58,60 @@ final class Assembly {
     return out;
   }
 
-  /** A cue within what another says is nested; of two with one cue the earlier stays. */
+  /** A sentence that is a dash and a name, behind one that ends with a quotation. */
+  private Optional<Draft> signed(int i) {
+    Line before = lines.get(i - 1);
+    int quote = before.quote(before.size() - 1);
+    return quote < 0
+        ? Optional.empty()
+        : Transcript.signature(lines.get(i))
+            .map(found -> new Draft(lines.get(i), i, found, quotations.span(quote)));
+  }
+
+  private boolean startsOwnLine(int start) {
+    int i = start - 1;
+    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i--;
+    }
+    return i < 0 || text.charAt(i) == '\n' || text.charAt(i) == '\r';
+  }
+
+  /** The sentences of the same paragraph behind that of number {@code i}. */
+  private Optional<Span> paragraphEnd(int i) {
+    int last = i;
+    while (last + 1 < lines.size()
+        && !startsOwnLine(lines.get(last + 1).span().start())
+        && lines.get(last + 1).paragraph() == lines.get(i).paragraph()) {
+      last++;
+    }
+    return last == i
+        ? Optional.empty()
+        : Optional.of(new Span(lines.get(i + 1).span().start(), lines.get(last).span().end()));
+  }
+
+  /**
+   * A cue within what another says is nested. Statements of the article's own voice come before
+   * those within quotation marks, then the longer before the shorter, so that what is nested itself
+   * hides nothing.
+   */
   private static void nest(List<Draft> drafts) {
-    for (Draft inner : drafts) {
-      for (Draft outer : drafts) {
-        if (outer != inner && outer.coversCueOf(inner)) {
-          inner.nest();
+    List<Draft> order = new ArrayList<>(drafts);
+    order.sort(
+        Comparator.comparing(Draft::isWithinQuotation)
+            .thenComparing(Comparator.comparingInt(Draft::length).reversed()));
+    TreeMap<Integer, Draft> outer = new TreeMap<>();
+    int longest = 0;
+    for (Draft draft : order) {
+      int at = draft.verbStart();
+      for (Draft other : outer.subMap(at - longest, true, at, true).values()) {
+        if (other.covers(at)) {
+          draft.nest();
           break;
         }
+      }
+      if (!draft.isNested()) {
+        outer.put(draft.contentStart(), draft);
+        longest = Math.max(longest, draft.contentEnd() - draft.contentStart());
       }
     }
   }

@@ -1,8 +1,10 @@
 package org.demarche.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.text.Span;
@@ -17,6 +19,7 @@ final class Continuation {
   private final Quotations quotations;
   private final List<Draft> drafts;
   private final Set<Integer> cued = new HashSet<>();
+  private final Map<Integer, List<Draft>> byLine = new HashMap<>();
 
   Continuation(List<Line> lines, Quotations quotations, List<Draft> drafts) {
     this.lines = lines;
@@ -25,6 +28,7 @@ final class Continuation {
     for (Draft draft : drafts) {
       if (draft.line().quote(draft.found().verb()) < 0) {
         cued.add(draft.lineNumber());
+        byLine.computeIfAbsent(draft.lineNumber(), k -> new ArrayList<>()).add(draft);
       }
     }
   }
@@ -61,13 +65,32 @@ final class Continuation {
       boolean opens = quote >= 0 && line.kind(0) == WordClass.QUOTE;
       if (speaker.isPresent() && opens && near(speaker.get(), line)) {
         Span span = quotations.span(quote);
-        if (span.start() >= line.span().start() && span.end() > speaker.get().contentEnd()) {
+        boolean free =
+            span.start() >= line.span().start()
+                && span.end() > speaker.get().contentEnd()
+                && !isClaimed(i, span);
+        if (free) {
           speaker.get().add(span);
         }
       } else if (quote < 0) {
         speaker = Optional.empty();
       }
     }
+  }
+
+  /** Whether a cue behind the quotation, in its paragraph, gives it to another. */
+  private boolean isClaimed(int i, Span quotation) {
+    for (int k = i + 1; k < lines.size() && lines.get(k).paragraph() == lines.get(i).paragraph(); k++) {
+      if (!cued.contains(k)) {
+        continue;
+      }
+      for (Draft draft : byLine.getOrDefault(k, List.of())) {
+        if (draft.covers(quotation.start())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean endsLater(Draft a, Draft b) {

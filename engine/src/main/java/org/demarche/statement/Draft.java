@@ -34,6 +34,16 @@ final class Draft {
     this.isMixed = part;
   }
 
+  /** A statement whose words stand between quotation marks in another sentence. */
+  Draft(Line line, int lineNumber, Found found, Span quotation) {
+    this.line = line;
+    this.lineNumber = lineNumber;
+    this.found = found;
+    this.isQuoted = true;
+    this.isMixed = true;
+    add(quotation);
+  }
+
   /** With the rest of a quotation that began before this sentence or goes on behind it. */
   private static Span widened(Line line, Range range, Quotations quotations, int own) {
     Span span = line.span(range);
@@ -97,9 +107,26 @@ final class Draft {
     isNested = true;
   }
 
-  boolean coversCueOf(Draft other) {
-    int at = other.line.at(other.found.verb()).start();
-    return pieces.stream().anyMatch(piece -> piece.start() <= at && at < piece.end());
+  int contentStart() {
+    return pieces.get(0).start();
+  }
+
+  /** Units of content. */
+  int length() {
+    return pieces.stream().mapToInt(Span::length).sum();
+  }
+
+  /** First unit of the word that makes the cue one. */
+  int verbStart() {
+    return line.at(found.verb()).start();
+  }
+
+  boolean isWithinQuotation() {
+    return line.quote(found.verb()) >= 0;
+  }
+
+  boolean covers(int unit) {
+    return pieces.stream().anyMatch(piece -> piece.start() <= unit && unit < piece.end());
   }
 
   Statement statement(Optional<Span> antecedent, Optional<Medium> medium) {

@@ -32,7 +32,9 @@ final class Extent {
         end = t - 1;
         break;
       }
-      if (t > first && isEnd(t, after, verb)) {
+      boolean afterSpeech =
+          t > first + 1 && line.kind(t - 1) == WordClass.QUOTE && line.kind(t - 2) == WordClass.COMMA;
+      if (t > first && (isEnd(t, after, verb) || afterSpeech && isEndingComma(t - 1, after, verb))) {
         end = t - 1;
         break;
       }
@@ -80,12 +82,12 @@ final class Extent {
     if (line.use(n) == VerbUse.GERUND && line.at(n).lexeme().verb().isPresent()) {
       return true;
     }
-    if (line.is(n, "according")) {
+    if (line.is(n, "according") || (isFronted(verb) && hasClause(n))) {
       return true;
     }
     WordClass kind = line.kind(n);
     if (kind == WordClass.CONJUNCTION) {
-      return startsOwnCue(n + 1) || continuesVerb(n + 1, after, verb);
+      return startsOwnCue(n + 1) || continuesVerb(n + 1, after, verb, true);
     }
     if (kind == WordClass.SUBORDINATOR && CONTRAST.contains(line.lower(n))) {
       return startsOwnCue(n + 1);
@@ -134,11 +136,11 @@ final class Extent {
   }
 
   private boolean isEndingConjunction(int t, After after, int verb) {
-    return continuesVerb(t + 1, after, verb) || (line.is(t, "but") && startsOwnCue(t + 1));
+    return continuesVerb(t + 1, after, verb, false) || (line.is(t, "but") && startsOwnCue(t + 1));
   }
 
   /** Whether the verb behind "and" goes with the cue's verb, not with one of the content. */
-  private boolean continuesVerb(int n, After after, int verb) {
+  private boolean continuesVerb(int n, After after, int verb, boolean afterComma) {
     int v = n;
     while (v < line.size()
         && (line.kind(v) == WordClass.ADVERB || line.kind(v).isAuxiliary())
@@ -152,18 +154,56 @@ final class Extent {
     if (!after.isClause()) {
       return true;
     }
-    return cue.map(c -> c.act() == Act.SAY || c.act() == Act.ASK).orElse(false);
+    boolean says = cue.map(c -> c.act() == Act.SAY || c.act() == Act.ASK).orElse(false);
+    return says || cue.isPresent() && (afterComma || !sharesTenseWithContent(v, after.first()));
+  }
+
+  /** Whether the last finite verb of the content has the tense of {@code v}. */
+  private boolean sharesTenseWithContent(int v, int first) {
+    for (int i = v - 1; i >= first; i--) {
+      if (line.isVerb(i) && line.isFinite(i)) {
+        return sameForm(v, i);
+      }
+      if (line.kind(i).isAuxiliary() && !line.isVerb(i + 1)) {
+        return Tense.of(line, i + 1) == Tense.of(line, v);
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the clause of the cue comes before the main clause: "Citing the report, he resigned";
+   * "After the bank warned of losses, shares fell".
+   */
+  private boolean isFronted(int verb) {
+    VerbUse use = line.use(verb);
+    for (int i = verb - 1; i >= 0; i--) {
+      WordClass kind = line.kind(i);
+      if (kind == WordClass.COMMA || kind == WordClass.DASH || kind == WordClass.QUOTE) {
+        return false;
+      }
+      if (kind == WordClass.SUBORDINATOR || (kind == WordClass.PREPOSITION && isGerund(verb))) {
+        return i == 0
+            || line.kind(i - 1) == WordClass.COMMA
+            || line.kind(i - 1) == WordClass.CONJUNCTION;
+      }
+      if (i < verb - 1 && line.isFinite(i)) {
+        return false;
+      }
+    }
+    return use == VerbUse.GERUND || use == VerbUse.REDUCED;
+  }
+
+  private boolean isGerund(int verb) {
+    return line.use(verb) == VerbUse.GERUND;
   }
 
   private boolean sameForm(int a, int b) {
-    Lexeme one = line.at(a).lexeme();
-    Lexeme two = line.at(b).lexeme();
-    for (Inflection form : new Inflection[] {Inflection.PAST, Inflection.THIRD, Inflection.BASE}) {
-      if (one.may(form) && two.may(form)) {
-        return true;
-      }
-    }
-    return false;
+    Tense one = Tense.of(line, a);
+    Tense two = Tense.of(line, b);
+    boolean participle =
+        two == Tense.PERFECT && line.at(a).lexeme().may(Inflection.PARTICIPLE) && one == Tense.PAST;
+    return one == two || participle || (two == Tense.PERFECT && one == Tense.PRESENT);
   }
 
   /** Without marks and conjunctions at the ends. */

@@ -11,6 +11,16 @@ final class Following {
   private static final Set<String> QUESTIONS =
       Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which");
 
+  private static final Set<String> DEGREES =
+      Set.of("too", "very", "almost", "even", "only", "just", "much", "nearly", "far", "not", "no");
+
+  private static final Set<String> TIME_LEADS = Set.of("this", "last", "next", "that", "late");
+  private static final Set<String> TIMES =
+      Set.of(
+          "day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night",
+          "spring", "summer", "autumn", "fall", "winter", "monday", "tuesday", "wednesday",
+          "thursday", "friday", "saturday", "sunday");
+
   private final Line line;
 
   Following(Line line) {
@@ -19,20 +29,28 @@ final class Following {
 
   /** What follows the cue that ends at {@code last}; empty if nothing its frames allow. */
   Optional<After> of(Cue cue, int last) {
-    Optional<After> direct = at(cue, last, last + 1, Optional.empty());
-    if (direct.isPresent()) {
-      return direct;
-    }
     if (cue.has(Frame.ADDRESSEE) && line.startsPhrase(last + 1)) {
-      Range addressee = addressee(last + 1);
-      int next = addressee.last() + 1;
-      Optional<After> told = at(cue, last, next, Optional.of(addressee));
-      if (told.isEmpty() && line.kind(next) == WordClass.COMMA) {
-        told = at(cue, last, next + 1, Optional.of(addressee)).filter(a -> a.form() != Form.OBJECT);
-      }
-      return told.or(() -> pastAdjunct(cue, last, next, Optional.of(addressee)));
+      return told(cue, last);
     }
-    return pastAdjunct(cue, last, last + 1, Optional.empty());
+    Optional<After> direct = at(cue, last, last + 1, Optional.empty());
+    return direct.isPresent() ? direct : pastAdjunct(cue, last, last + 1, Optional.empty());
+  }
+
+  /** The person told behind the cue that ends at {@code last}, if the cue may name one there. */
+  Optional<Range> toldTo(Cue cue, int last) {
+    return cue.has(Frame.ADDRESSEE) && line.startsPhrase(last + 1)
+        ? Optional.of(addressee(last + 1))
+        : Optional.empty();
+  }
+
+  private Optional<After> told(Cue cue, int last) {
+    Range addressee = addressee(last + 1);
+    int next = addressee.last() + 1;
+    Optional<After> told = at(cue, last, next, Optional.of(addressee));
+    if (told.isEmpty() && line.kind(next) == WordClass.COMMA) {
+      told = at(cue, last, next + 1, Optional.of(addressee)).filter(a -> a.form() == After.Form.THAT);
+    }
+    return told.or(() -> pastAdjunct(cue, last, next, Optional.of(addressee)));
   }
 
   private Optional<After> at(Cue cue, int last, int k, Optional<Range> addressee) {
@@ -67,7 +85,7 @@ final class Following {
     if (cue.prepositions().contains(line.lower(k)) && opensObject(k + 1)) {
       return after(k, k + 1, Form.OBJECT, addressee);
     }
-    if (line.startsPhrase(k)) {
+    if (line.startsPhrase(k) && !isTimePhrase(k)) {
       if (cue.has(Frame.CLAUSE) && line.kind(k) != WordClass.OBJECT_PRONOUN && startsClause(k)) {
         return after(last, k, Form.CLAUSE, addressee);
       }
@@ -75,11 +93,19 @@ final class Following {
         return after(last, k, Form.OBJECT, addressee);
       }
     }
+    if (DEGREES.contains(line.lower(k)) && cue.has(Frame.CLAUSE) && startsClause(k)) {
+      return after(last, k, Form.CLAUSE, addressee);
+    }
     boolean gerund = line.use(k) == VerbUse.GERUND && cue.has(Frame.OBJECT);
     if (gerund || (line.kind(k) == WordClass.THAT && cue.has(Frame.OBJECT))) {
       return after(last, k, Form.OBJECT, addressee);
     }
     return Optional.empty();
+  }
+
+  /** "this week", "last month": when it was said, not what. */
+  private boolean isTimePhrase(int k) {
+    return TIME_LEADS.contains(line.lower(k)) && TIMES.contains(line.lower(k + 1));
   }
 
   private int infinitive(int to) {
@@ -99,7 +125,8 @@ final class Following {
     return Optional.of(new After(last, first, form, addressee));
   }
 
-  boolean opensObject(int k) {
+  boolean opensObject(int from) {
+    int k = line.kind(from) == WordClass.ADVERB && line.use(from + 1) == VerbUse.GERUND ? from + 1 : from;
     return line.startsPhrase(k)
         || line.use(k) == VerbUse.GERUND
         || line.kind(k) == WordClass.QUOTE

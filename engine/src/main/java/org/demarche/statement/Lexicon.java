@@ -59,6 +59,10 @@ final class Lexicon {
     return form.endsWith("ly") && form.length() > 4 ? ADVERB : NOUN;
   }
 
+  boolean knows(String form) {
+    return lexemes.containsKey(form);
+  }
+
   private static void fixed(Map<String, LexemeDraft> drafts) {
     draft(drafts, "that").wordClass(WordClass.THAT);
     draft(drafts, "to").wordClass(WordClass.TO);

@@ -96,6 +96,7 @@ final class Line {
     }
     return switch (kind(i)) {
       case NOUN, NUMBER, PRONOUN, DETERMINER, POSSESSIVE, OBJECT_PRONOUN -> true;
+      case ADVERB -> kind(i + 1) == WordClass.CLITIC_S;
       default -> false;
     };
   }

@@ -3,9 +3,12 @@ package org.demarche.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the statements of one sentence, from left to right. */
 final class LineReader {
+
+  private static final Cue ANY_VERB = new Cue(Act.SAY, Set.of(Frame.QUOTATION), Set.of());
 
   private final Line line;
   private final Subjects subjects;
@@ -50,7 +53,7 @@ final class LineReader {
 
   private void verb(int i, Lexeme lexeme) {
     int group = subjects.groupStart(i);
-    Optional<Cue> cue = lexeme.verb();
+    Optional<Cue> cue = lexeme.verb().or(() -> opensSpeech(i) ? Optional.of(ANY_VERB) : Optional.empty());
     boolean leads = lexeme.isLight() && leadsToCue(i);
     Optional<Subject> subject = subject(i, group, cue);
     if (line.use(i) == VerbUse.FINITE || line.use(i) == VerbUse.PASSIVE) {
@@ -58,7 +61,8 @@ final class LineReader {
         lastFinite = subject;
       }
     }
-    if (cue.isPresent() && !leads) {
+    boolean taken = all.stream().anyMatch(found -> found.verb() == i);
+    if (cue.isPresent() && !leads && !taken) {
       if (line.use(i) == VerbUse.PASSIVE || line.use(i) == VerbUse.REDUCED) {
         new Passive(line, following, extent)
             .read(i, group, cue.get(), subject)
@@ -67,6 +71,18 @@ final class LineReader {
         active(i, group, cue.get(), subject);
       }
     }
+  }
+
+  /** Any verb may bring in a quotation: "sings, ..." */
+  private boolean opensSpeech(int i) {
+    boolean mark = line.kind(i + 1) == WordClass.COMMA || line.kind(i + 1) == WordClass.COLON;
+    int quote = mark ? i + 2 : i + 1;
+    return line.use(i) != VerbUse.PASSIVE
+        && line.use(i) != VerbUse.REDUCED
+        && line.kind(quote) == WordClass.QUOTE
+        && line.quote(quote) >= 0
+        && line.quote(quote) != line.quote(i)
+        && (mark || line.at(quote + 1).isCapital());
   }
 
   /** "declined to say", "wanted to know": the second verb is the cue. */
@@ -92,7 +108,8 @@ final class LineReader {
 
   private void active(int i, int group, Cue cue, Optional<Subject> subject) {
     Optional<After> after = following.of(cue, i);
-    Optional<Found> found = preceding.read(i, group, cue, subject, after);
+    Optional<Range> told = following.toldTo(cue, i);
+    Optional<Found> found = preceding.read(i, group, cue, subject, after, told);
     if (found.isPresent()) {
       add(found.get());
       return;
@@ -251,7 +268,11 @@ final class LineReader {
   }
 
   private void noun(int i, Cue cue) {
+    int verb = supportVerb(i);
     Optional<Subject> owner = owner(i);
+    if (owner.isEmpty() && verb >= 0) {
+      owner = lastFinite;
+    }
     Optional<After> after =
         following
             .of(cue, i)
@@ -259,6 +280,8 @@ final class LineReader {
     if (after.isEmpty() || (owner.isEmpty() && cue.act() == Act.SHOW)) {
       return;
     }
+    Optional<Subject> who = owner;
+    int first = verb < 0 ? i : subjects.groupStart(verb);
     extent
         .following(after.get(), i)
         .ifPresent(
@@ -266,13 +289,32 @@ final class LineReader {
                 add(
                     new Found(
                         cue.act(),
-                        new Range(i, after.get().cueLast()),
-                        owner,
+                        new Range(first, after.get().cueLast()),
+                        who,
                         List.of(content),
                         Optional.empty(),
                         Optional.empty(),
                         i,
-                        "noun")));
+                        verb < 0 ? "noun" : "verb-noun")));
+  }
+
+  /** The verb whose object the noun is: "made a promise", "left little doubt"; -1 for none. */
+  private int supportVerb(int noun) {
+    for (int p = noun - 1; p >= 0 && p >= noun - 5; p--) {
+      if (line.use(p) == VerbUse.FINITE) {
+        return p;
+      }
+      WordClass kind = line.kind(p);
+      boolean possession = kind == WordClass.HAVE && !line.isVerb(p);
+      if (possession) {
+        return p;
+      }
+      if (kind != WordClass.DETERMINER && kind != WordClass.NOUN && kind != WordClass.ADVERB
+          || line.isVerb(p)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "the minister's repeated claim", "his claim". */

@@ -17,8 +17,16 @@ final class Preceding {
 
   /** The statement of the verb at {@code i} if its content stands before its subject. */
   Optional<Found> read(
-      int i, int group, Cue cue, Optional<Subject> subject, Optional<After> after) {
-    boolean says = cue.has(Frame.QUOTATION) || cue.has(Frame.INVERSION);
+      int i,
+      int group,
+      Cue cue,
+      Optional<Subject> subject,
+      Optional<After> after,
+      Optional<Range> told) {
+    boolean says =
+        cue.has(Frame.QUOTATION)
+            || cue.has(Frame.INVERSION)
+            || (cue.has(Frame.CLAUSE) && after.isEmpty() && line.use(i) == VerbUse.FINITE);
     if (!says || subject.isEmpty() || subject.get().kind() == Subject.Kind.RELATIVE) {
       return Optional.empty();
     }
@@ -41,7 +49,9 @@ final class Preceding {
       return Optional.empty();
     }
     boolean speech = after.map(a -> a.form() == After.Form.QUOTATION).orElse(true);
-    if (!quoted && (!speech || !hasClause(mark, i))) {
+    int tail = Math.max(told.map(Range::last).orElse(i), subject.get().range().last());
+    boolean interrupts = !quoted && speech && interrupts(mark, tail);
+    if (!quoted && !interrupts && (!speech || !hasClause(mark))) {
       return Optional.empty();
     }
     if (subject.get().kind() == Subject.Kind.SHARED && !quoted) {
@@ -54,11 +64,11 @@ final class Preceding {
     List<Range> content = new ArrayList<>();
     content.add(before.get());
     int cueLast = i;
-    int end = Math.max(i, subject.get().range().last());
     Optional<After> second = after.filter(a -> a.form() == After.Form.QUOTATION);
     if (second.isPresent()) {
       extent.following(second.get(), i).ifPresent(content::add);
     } else if (!quoted) {
+      int end = interrupts ? closingComma(tail) - 1 : tail;
       resumed(end, i).ifPresent(content::add);
     }
     return Optional.of(
@@ -67,14 +77,40 @@ final class Preceding {
             new Range(group, cueLast),
             subject,
             content,
-            after.flatMap(After::addressee),
+            told,
             Optional.empty(),
             i,
             quoted ? "quote-before" : "clause-before"));
   }
 
+  /** Whether a subject before the parenthesis has its verb behind: "Rain, he said, could come". */
+  private boolean interrupts(int mark, int tail) {
+    int comma = closingComma(tail);
+    boolean subject = comma > 0 && (line.isNominal(mark - 1) || line.kind(mark - 1) == WordClass.CLOSING);
+    WordClass first = line.kind(0);
+    boolean adjunct = first == WordClass.PREPOSITION || first == WordClass.SUBORDINATOR;
+    int verb = comma + 1;
+    while (line.kind(verb) == WordClass.ADVERB && !line.isVerb(verb)) {
+      verb++;
+    }
+    return subject && !adjunct && line.isFinite(verb);
+  }
+
+  /** The comma that ends a parenthesis behind {@code tail}; -1 if a verb or the end comes first. */
+  private int closingComma(int tail) {
+    for (int k = tail + 1; k < line.size() && k < tail + 10; k++) {
+      if (line.kind(k) == WordClass.COMMA || line.kind(k) == WordClass.DASH) {
+        return k;
+      }
+      if (line.isFinite(k) || line.quote(k) >= 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a finite verb stands between the last strong mark and {@code mark}. */
-  private boolean hasClause(int mark, int verb) {
+  private boolean hasClause(int mark) {
     WordClass first = line.kind(0);
     boolean adjunct =
         first == WordClass.SUBORDINATOR
@@ -83,7 +119,7 @@ final class Preceding {
             || line.use(0) == VerbUse.REDUCED;
     boolean found = false;
     int commas = 0;
-    for (int k = mark - 1; k >= 0 && line.quote(k) == line.quote(verb); k--) {
+    for (int k = mark - 1; k >= 0; k--) {
       found |= line.isFinite(k);
       commas += line.kind(k) == WordClass.COMMA ? 1 : 0;
     }

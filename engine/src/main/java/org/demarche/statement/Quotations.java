@@ -45,7 +45,7 @@ final class Quotations {
 
   private boolean opens(Token token) {
     char c = token.lower().charAt(0);
-    if (c == '"') {
+    if (c == '"' || c == '\'' || c == '`') {
       return true;
     }
     if (c == '”') {

@@ -3,6 +3,7 @@ package org.demarche.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.demarche.text.Span;
 
 /**
@@ -11,15 +12,20 @@ import org.demarche.text.Span;
  */
 final class Tokens {
 
+  /** Capitalised within a sentence these are names: Theresa May, Will Hurd. */
+  private static final Set<String> MONTHS_AND_NAMES = Set.of("may", "will", "us", "mark", "march");
+
   private final String text;
   private final Lexicon lexicon;
+  private final int from;
   private final int end;
   private int at;
 
   private Tokens(String text, Span sentence, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.at = sentence.start();
+    this.from = sentence.start();
+    this.at = from;
     this.end = sentence.end();
   }
 
@@ -33,7 +39,7 @@ final class Tokens {
       char c = text.charAt(at);
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         out.add(word());
-      } else if (isApostrophe(c) && clitic() > at) {
+      } else if (isApostrophe(c) && !isDouble(at) && clitic() > at) {
         out.add(token(clitic()));
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isHidden(c)) {
         at++;
@@ -114,8 +120,15 @@ final class Tokens {
     while (i < end && text.charAt(i) == c && (c == '-' || c == '.')) {
       i++;
     }
+    // Two apostrophes or two accents stand for a quotation mark in plain text.
+    boolean twice = i < end && text.charAt(i) == c && (isApostrophe(c) || c == '`');
+    if (twice) {
+      i++;
+    }
     WordClass kind =
-        switch (c) {
+        twice
+            ? WordClass.QUOTE
+            : switch (c) {
           case ',' -> WordClass.COMMA;
           case ':' -> WordClass.COLON;
           case ';' -> WordClass.SEMICOLON;
@@ -138,6 +151,8 @@ final class Tokens {
     Lexeme lexeme;
     if (Character.isDigit(first)) {
       lexeme = Lexeme.plain(WordClass.NUMBER);
+    } else if (Character.isUpperCase(first) && at > from && isName(lower)) {
+      lexeme = Lexeme.plain(WordClass.NOUN);
     } else {
       lexeme = lexicon.of(lower.equals("'") ? "'s" : lower);
     }
@@ -146,8 +161,17 @@ final class Tokens {
     return token;
   }
 
+  private boolean isName(String lower) {
+    boolean known = lexicon.knows(lower);
+    return MONTHS_AND_NAMES.contains(lower) || (!known && lower.endsWith("ly"));
+  }
+
   private boolean isDigit(int i) {
     return Character.isDigit(text.charAt(i));
+  }
+
+  private boolean isDouble(int i) {
+    return i + 1 < end && text.charAt(i + 1) == text.charAt(i);
   }
 
   private static boolean isApostrophe(char c) {

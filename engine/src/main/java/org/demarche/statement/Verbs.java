@@ -25,7 +25,10 @@ final class Verbs {
       return afterVerb(line, i, p, lexeme);
     }
     return switch (prev) {
-      case TO -> lexeme.may(Inflection.BASE) ? VerbUse.INFINITIVE : gerund(lexeme);
+      case TO ->
+          lexeme.may(Inflection.BASE) && !line.is(p - 1, "according")
+              ? VerbUse.INFINITIVE
+              : gerund(lexeme);
       case MODAL, DO -> lexeme.may(Inflection.BASE) ? VerbUse.FINITE : VerbUse.NONE;
       case HAVE -> lexeme.may(Inflection.PARTICIPLE) ? VerbUse.FINITE : VerbUse.NONE;
       case BE -> afterBe(lexeme);
@@ -115,12 +118,21 @@ final class Verbs {
     if (lexeme.may(Inflection.PARTICIPLE)) {
       return VerbUse.REDUCED;
     }
+    if (lexeme.wordClass() != WordClass.NOUN) {
+      // "people like these": a preposition or adverb rather than a verb.
+      return VerbUse.NONE;
+    }
     boolean ambiguous = line.at(i).isCapital() && line.quote(i) < 0 && i > 0 && !headline(line);
     if (ambiguous) {
       return VerbUse.NONE;
     }
     if (lexeme.may(Inflection.THIRD)) {
-      return isEndLike(line, i + 1) || isPlural(line, p) ? VerbUse.NONE : VerbUse.FINITE;
+      boolean says = lexeme.verb().map(c -> c.has(Frame.INVERSION)).orElse(false);
+      boolean closes = says && lexeme.noun().isEmpty() && !line.is(i + 1, "of");
+      boolean noun = !closes && isEndLike(line, i + 1);
+      return noun || (isPlural(line, p) && !(says && lexeme.noun().isEmpty()))
+          ? VerbUse.NONE
+          : VerbUse.FINITE;
     }
     if (lexeme.may(Inflection.BASE)) {
       boolean plural = isPlural(line, p);
@@ -149,7 +161,8 @@ final class Verbs {
     boolean name =
         line.at(p).isCapital()
             && (p > 0 && line.at(p - 1).isCapital() || p > 0 && isTitleLess(line, p));
-    return PLURALS.contains(form) || (s && !name) || line.kind(p) == WordClass.DETERMINER;
+    boolean pair = p > 1 && line.is(p - 1, "and") && line.isNominal(p - 2);
+    return pair || PLURALS.contains(form) || (s && !name) || line.kind(p) == WordClass.DETERMINER;
   }
 
   private static boolean isTitleLess(Line line, int p) {
