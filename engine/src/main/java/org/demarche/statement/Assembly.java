@@ -17,8 +17,15 @@ final class Assembly {
   private final List<Line> lines;
   private final Quotations quotations;
   private final Media media;
+  private final List<List<String>> phrases;
 
-  Assembly(String text, List<Line> lines, Quotations quotations, Media media) {
+  Assembly(
+      String text,
+      List<Line> lines,
+      Quotations quotations,
+      Media media,
+      List<List<String>> phrases) {
+    this.phrases = phrases;
     this.text = text;
     this.media = media;
     this.lines = lines;
@@ -33,7 +40,7 @@ final class Assembly {
       if (startsOwnLine(line.span().start())) {
         Transcript.colon(line).ifPresent(founds::add);
       }
-      founds.addAll(new LineReader(line).read());
+      founds.addAll(new LineReader(line, phrases).read());
       if (founds.isEmpty() || line.quote(founds.get(founds.size() - 1).verb()) >= 0) {
         Transcript.dash(line).ifPresent(founds::add);
         if (i > 0 && lines.get(i - 1).paragraph() == line.paragraph()) {

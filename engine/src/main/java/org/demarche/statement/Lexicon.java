@@ -1,5 +1,6 @@
 package org.demarche.statement;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,10 @@ final class Lexicon {
 
   private final Map<String, Lexeme> lexemes = new HashMap<>();
 
-  private Lexicon(Map<String, LexemeDraft> drafts) {
+  private final List<List<String>> phrases;
+
+  private Lexicon(Map<String, LexemeDraft> drafts, List<List<String>> phrases) {
+    this.phrases = List.copyOf(phrases);
     drafts.forEach((form, draft) -> lexemes.put(form, draft.lexeme()));
   }
 
@@ -29,6 +33,7 @@ final class Lexicon {
    */
   static Lexicon load() {
     Map<String, LexemeDraft> drafts = new HashMap<>();
+    List<List<String>> phrases = new ArrayList<>();
     fixed(drafts);
     for (DataFile.Row row : DataFile.load(Lexicon.class, "word-classes.tsv", 2).rows()) {
       for (String word : row.column(1).split(" ", -1)) {
@@ -37,6 +42,7 @@ final class Lexicon {
     }
     for (DataFile.Row row : DataFile.load(Lexicon.class, "cues.tsv", 4).rows()) {
       if (row.column(0).equals("phrase")) {
+        phrases.add(List.of(row.column(3).split(" ", -1)));
         continue;
       }
       Cue cue = cue(row);
@@ -44,7 +50,7 @@ final class Lexicon {
         cue(drafts, row, word, cue);
       }
     }
-    return new Lexicon(drafts);
+    return new Lexicon(drafts, phrases);
   }
 
   /** What is known of a form in lower case with straight apostrophes; a noun where nothing is. */
@@ -57,6 +63,11 @@ final class Lexicon {
       return of(form.substring(0, form.length() - 3));
     }
     return form.endsWith("ly") && form.length() > 4 ? ADVERB : NOUN;
+  }
+
+  /** Words that name the speaker after them: "according to". */
+  List<List<String>> phrases() {
+    return phrases;
   }
 
   boolean knows(String form) {

@@ -10,6 +10,7 @@ final class LineReader {
 
   private static final Cue ANY_VERB = new Cue(Act.SAY, Set.of(Frame.QUOTATION), Set.of());
 
+  private final List<List<String>> phrases;
   private final Line line;
   private final Subjects subjects;
   private final Following following;
@@ -20,7 +21,8 @@ final class LineReader {
   private Optional<Subject> lastFinite = Optional.empty();
   private Optional<Found> lastCue = Optional.empty();
 
-  LineReader(Line line) {
+  LineReader(Line line, List<List<String>> phrases) {
+    this.phrases = phrases;
     this.line = line;
     this.subjects = new Subjects(line);
     this.following = new Following(line);
@@ -37,11 +39,28 @@ final class LineReader {
         auxiliary(i);
       } else if (lexeme.noun().isPresent()) {
         noun(i, lexeme.noun().get());
-      } else if (line.is(i, "according") && line.is(i + 1, "to")) {
-        preceding.accordingTo(i, i + 1).ifPresent(this::add);
+      } else {
+        int words = phraseAt(i);
+        if (words > 0) {
+          preceding.accordingTo(i, i + words - 1).ifPresent(this::add);
+        }
       }
     }
     return List.copyOf(all);
+  }
+
+  /** How many words the phrase has that starts here; 0 if none does. */
+  private int phraseAt(int i) {
+    for (List<String> phrase : phrases) {
+      int k = 0;
+      while (k < phrase.size() && line.is(i + k, phrase.get(k))) {
+        k++;
+      }
+      if (k == phrase.size()) {
+        return k;
+      }
+    }
+    return 0;
   }
 
   private void add(Found found) {

@@ -70,6 +70,16 @@ public record Statement(
     return antecedent.or(() -> source.stream().findFirst());
   }
 
+  /**
+   * Whether the content is told on the source's word: it is said or borne out as a clause or a
+   * quotation, and not told to be unsaid. "He discussed the raid" and "he condemned the raid" do not
+   * tell that there was one on his word.
+   */
+  public boolean tells() {
+    boolean asObject = rule.equals("verb-object") || rule.equals("passive");
+    return (act == Act.SAY || act == Act.SHOW) && !isNegated && !(asObject && kind != Kind.DIRECT);
+  }
+
   /** Whether all of {@code span} lies in one stretch of what is said. */
   public boolean covers(Span span) {
     return content.stream().anyMatch(piece -> piece.contains(span));
