@@ -42,6 +42,7 @@ public final class CommandTree {
 
   private static CommandLine eval(Surroundings here) {
     return new CommandLine(new EvalCommand())
+        .addSubcommand(new EvalAttribution(here))
         .addSubcommand(new EvalGraph(here))
         .addSubcommand(new EvalPages(here))
         .addSubcommand(new EvalPlv(here))

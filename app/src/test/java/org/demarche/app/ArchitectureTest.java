@@ -37,14 +37,19 @@ class ArchitectureTest {
       graph      <- text
       issue      <- text
       language   <- text, issue
-      place      <- text, knowledge, language
       corpus     <- text, graph
       plover     <- graph
+      time       <- text, knowledge
+      place      <- text, knowledge, language
+      actor      <- text, knowledge, language
+      statement  <- text, knowledge, language
       intake     <- article, issue, language
       model      <- text, graph, language, onnx
-      report     <- text, knowledge, graph, issue, language, article, model, actor, time, place, statement
+      report     <- text, knowledge, graph, issue, language, article, model,
+                    actor, time, place, statement
       publish    <- text, graph, issue, language, article, report, actor, time, place, statement
-      evaluation <- text, graph, language, corpus, plover, intake, model
+      evaluation <- text, graph, language, corpus, plover, intake, model, knowledge,
+                    actor, time, place, statement
       demarche   <- text, graph, article, model, report, actor
       app        <- *
       """;

@@ -22,6 +22,7 @@ class CommandTreeTest {
         "code",
         "graph",
         "eval",
+        "eval attribution",
         "eval graph",
         "eval pages",
         "bench",
