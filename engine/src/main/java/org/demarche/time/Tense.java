@@ -1,0 +1,98 @@
+package org.demarche.time;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.knowledge.DataFile;
+
+/**
+ * Tells from the verb forms around an expression whether it is told as past or as to come. There is
+ * no parser: the nearest telling word of the clause decides, those before the expression first.
+ */
+final class Tense {
+
+  /** How a word of {@code tense.tsv} points. */
+  private enum Cue {
+    PAST,
+    FUTURE,
+    /** A past form whose infinitive is still to come. */
+    COMMIT
+  }
+
+  private static final int REACH = 14;
+  private static final Set<String> BREAKS = Set.of(";", ":", "\"", "“", "”", "(", ")");
+  private static final Set<String> BE = Set.of("be", "to", "being", "get");
+
+  private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
+
+  static Tense load() {
+    Tense tense = new Tense();
+    for (DataFile.Row row : DataFile.load(Tense.class, "tense.tsv", 2).rows()) {
+      try {
+        Set<String> forms =
+            tense.words.computeIfAbsent(Cue.valueOf(row.column(0)), cue -> new HashSet<>());
+        forms.addAll(List.of(row.column(1).split(", ", -1)));
+      } catch (IllegalArgumentException e) {
+        throw row.wrong("expected PAST, FUTURE or COMMIT, found '" + row.column(0) + "'");
+      }
+    }
+    return tense;
+  }
+
+  Direction around(Found found) {
+    Direction before = before(found.items(), found.from());
+    return before != Direction.UNKNOWN ? before : after(found.items(), found.to());
+  }
+
+  private Direction before(List<Item> items, int from) {
+    boolean hasInfinitive = false;
+    for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
+      String word = items.get(at).text();
+      if (BREAKS.contains(word)) {
+        return Direction.UNKNOWN;
+      }
+      hasInfinitive |= word.equals("to");
+      Direction cue = cue(items, at, hasInfinitive);
+      if (cue != Direction.UNKNOWN) {
+        return cue;
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  private Direction after(List<Item> items, int to) {
+    for (int at = to; at < Math.min(items.size(), to + REACH); at++) {
+      if (BREAKS.contains(items.get(at).text())) {
+        return Direction.UNKNOWN;
+      }
+      Direction cue = cue(items, at, false);
+      if (cue != Direction.UNKNOWN) {
+        return cue;
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  private Direction cue(List<Item> items, int at, boolean hasInfinitive) {
+    String word = items.get(at).text();
+    if (hasInfinitive && is(Cue.COMMIT, word)) {
+      return Direction.FUTURE;
+    }
+    if (is(Cue.FUTURE, word)) {
+      return Direction.FUTURE;
+    }
+    if (is(Cue.PAST, word)) {
+      return Direction.PAST;
+    }
+    boolean isPassive = at > 0 && BE.contains(items.get(at - 1).text());
+    return word.length() > 4 && word.endsWith("ed") && !isPassive
+        ? Direction.PAST
+        : Direction.UNKNOWN;
+  }
+
+  private boolean is(Cue cue, String word) {
+    return words.getOrDefault(cue, Set.of()).contains(word);
+  }
+}
