@@ -18,14 +18,30 @@ public final class ActorBook {
   private final Map<String, List<Actor>> bySurname = new HashMap<>();
   private final Map<String, List<Actor>> byOffice = new HashMap<>();
   private final Map<String, List<Membership>> memberships = new HashMap<>();
+  private final Map<String, List<Actor>> byAcronym = new HashMap<>();
+  private final Map<String, List<Actor>> byPeople = new HashMap<>();
+  private final Map<String, List<String>> peoples;
+  private final Codes codes;
+  private final Offices offices;
 
   /**
    * A book of these actors.
    *
    * @param actors no id twice; where a name is shared the earlier actor ranks higher
    * @param memberships of states in organisations
+   * @param peoples adjectives and demonyms by a state's id
+   * @param codes that the user's actors may use
+   * @param offices that the user's actors may hold
    */
-  ActorBook(Collection<Actor> actors, Collection<Membership> memberships) {
+  ActorBook(
+      Collection<Actor> actors,
+      Collection<Membership> memberships,
+      Map<String, List<String>> peoples,
+      Codes codes,
+      Offices offices) {
+    this.peoples = peoples;
+    this.codes = codes;
+    this.offices = offices;
     for (Actor a : actors) {
       if (byId.put(a.id(), a) != null) {
         throw new IllegalArgumentException("two actors have the id " + a.id());
@@ -40,17 +56,26 @@ public final class ActorBook {
   }
 
   private void index(Actor a) {
-    add(byName, key(a.name()), a);
+    addName(a.name(), a);
     for (String alias : a.aliases()) {
-      add(byName, key(alias), a);
+      addName(alias, a);
+    }
+    for (String people : peoples.getOrDefault(a.id(), List.of())) {
+      add(byPeople, key(people), a);
     }
     if (a.kind() == ActorKind.PERSON) {
       String name = key(a.name());
       add(bySurname, name.substring(name.lastIndexOf(' ') + 1), a);
     }
     for (Spell s : a.spells()) {
-      s.country().ifPresent(c -> add(byOffice, s.office() + ' ' + c, a));
+      if (s.country().isPresent()) {
+        add(byOffice, s.office() + ' ' + s.country().get(), a);
+      }
     }
+  }
+
+  private void addName(String name, Actor a) {
+    add(Acronym.is(name) ? byAcronym : byName, key(name), a);
   }
 
   private static void add(Map<String, List<Actor>> index, String key, Actor a) {
@@ -66,7 +91,7 @@ public final class ActorBook {
    * @throws org.demarche.knowledge.KnowledgeException if a table has a wrong line
    */
   public static ActorBook shipped() {
-    return new ActorBook(List.of(), List.of());
+    return ActorTables.shipped();
   }
 
   /**
@@ -85,9 +110,26 @@ public final class ActorBook {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** Who is called so, by name or alias, whatever the case, accents, hyphens and stops. */
+  /**
+   * Who is called so, by name or alias, whatever the case, accents, hyphens and stops; earlier ones
+   * rank higher. An acronym of two or three letters is only found when it is written in capitals:
+   * "US" is a state and "us" is not, "WHO" is an organisation and "Who" is not.
+   */
   public List<Actor> named(String name) {
-    return Collections.unmodifiableList(byName.getOrDefault(key(name), List.of()));
+    String key = key(name);
+    List<Actor> named = byName.getOrDefault(key, List.of());
+    List<Actor> abbreviated = byAcronym.getOrDefault(key, List.of());
+    if (abbreviated.isEmpty() || !Acronym.mayBe(name)) {
+      return Collections.unmodifiableList(named);
+    }
+    List<Actor> both = new ArrayList<>(abbreviated);
+    named.stream().filter(a -> !both.contains(a)).forEach(both::add);
+    return Collections.unmodifiableList(both);
+  }
+
+  /** States and territories whose adjective or demonym this is: "Algerian", "Frenchmen". */
+  public List<Actor> peopled(String adjective) {
+    return Collections.unmodifiableList(byPeople.getOrDefault(key(adjective), List.of()));
   }
 
   /** People whose surname this is. */
