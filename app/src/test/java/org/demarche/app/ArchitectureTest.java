@@ -45,10 +45,10 @@ class ArchitectureTest {
       statement  <- text, knowledge, language
       intake     <- article, issue, language
       model      <- text, graph, language, onnx
-      report     <- text, knowledge, graph, issue, language, article, model,
+      report     <- text, knowledge, graph, issue, language, article, model, \
                     actor, time, place, statement
       publish    <- text, graph, issue, language, article, report, actor, time, place, statement
-      evaluation <- text, graph, language, corpus, plover, intake, model, knowledge,
+      evaluation <- text, graph, language, corpus, plover, intake, model, knowledge, \
                     actor, time, place, statement
       demarche   <- text, graph, article, model, report, actor
       app        <- *
