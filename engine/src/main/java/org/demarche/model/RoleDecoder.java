@@ -3,6 +3,7 @@ package org.demarche.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.demarche.graph.Argument;
 import org.demarche.graph.Dropped;
 import org.demarche.graph.Role;
@@ -19,6 +20,12 @@ import org.demarche.language.Word;
 final class RoleDecoder {
 
   private static final String STRONG_BREAK = ";";
+
+  /** Words that are no mention by themselves; pronouns and numbers are not among them. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or",
+          "as", "that", "which", "few", "over", "against", "between", "into", "about");
 
   private final List<Word> words;
   private final double least;
@@ -55,7 +62,7 @@ final class RoleDecoder {
         }
         int last = w;
         int next = w + 1;
-        while (next < scores.length && goesOn(scores[next], label)) {
+        while (next < scores.length && (goesOn(scores[next], label) || joins(scores, next, label, trigger))) {
           last = words.get(next).isAlphanumeric() ? next : last;
           next++;
         }
@@ -63,6 +70,9 @@ final class RoleDecoder {
         if (in < least) {
           dropped.add(drop(Dropped.Reason.WEAK_ROLE, role, new WordRange(w, w), in));
           w++;
+        } else if (isEmpty(range)) {
+          dropped.add(drop(Dropped.Reason.WEAK_ROLE, role, range, in));
+          w = next;
         } else if (role != Role.SOURCE && isParted(range, trigger)) {
           dropped.add(drop(Dropped.Reason.OUT_OF_REACH, role, range, in));
           w = next;
@@ -73,6 +83,16 @@ final class RoleDecoder {
       }
     }
     return new Decoded(found, dropped);
+  }
+
+  /** Whether the words from {@code from} to {@code to} can name nobody and nothing. */
+  private boolean isEmpty(WordRange range) {
+    for (int w = range.first(); w <= range.last(); w++) {
+      if (!EMPTY.contains(words.get(w).form().toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Dropped drop(Dropped.Reason reason, Role role, WordRange range, double score) {
@@ -88,6 +108,19 @@ final class RoleDecoder {
       }
     }
     return false;
+  }
+
+  /** Whether the word is the one left out between two halves of a name: Foreign (Minister) Xu. */
+  private boolean joins(float[][] scores, int at, int label, int trigger) {
+    if (at + 1 >= scores.length || at == trigger || isOutside(scores[at + 1], label)) {
+      return false;
+    }
+    boolean inName = words.get(at).isCapitalised() || words.get(at).form().equals("of");
+    return inName && words.get(at - 1).isCapitalised() && words.get(at + 1).isCapitalised();
+  }
+
+  private boolean isOutside(float[] scores, int label) {
+    return 1 - Softmax.of(scores, label, label + 3)[ModelShape.OUTSIDE] < least;
   }
 
   private static boolean goesOn(float[] scores, int label) {

@@ -61,8 +61,13 @@ public final class ArticleReader {
         read(sentence, article.text(), issues).forEach(event -> told.add(new Told(sentence, event)));
       }
     }
-    List<Span> participants = told.stream().flatMap(Told::participants).toList();
-    Scene scene = new Scene(resolvers, article, cut.all(), participants);
+    Scene scene =
+        new Scene(
+            resolvers,
+            article,
+            cut.all(),
+            told.stream().flatMap(t -> t.spans(Role.ACTOR, Role.RECIPIENT)).toList(),
+            told.stream().flatMap(t -> t.spans(Role.TIME)).toList());
     ReportMaker.Context context = reports.context(article, scene, cut.all());
     List<Report> found =
         told.stream().map(t -> reports.report(context, t.sentence(), t.event())).toList();
@@ -85,9 +90,9 @@ public final class ArticleReader {
 
   /** An event and the sentence that tells it. */
   private record Told(Sentence sentence, GraphEvent event) {
-    Stream<Span> participants() {
+    Stream<Span> spans(Role... roles) {
       return event.arguments().stream()
-          .filter(a -> a.role() == Role.ACTOR || a.role() == Role.RECIPIENT)
+          .filter(a -> List.of(roles).contains(a.role()))
           .map(a -> a.span().shift(sentence.span().start()));
     }
   }

@@ -19,7 +19,7 @@ public record EventTime(Basis basis, Optional<TimeInterval> interval, String rea
   public enum Basis {
     /** A time expression that the event graph ties to the event. */
     STATED,
-    /** The only time expression of the event's clause. */
+    /** The only date of the clause of what occurred, if it is no other event's. */
     INFERRED,
     /** Nothing tells. */
     UNKNOWN

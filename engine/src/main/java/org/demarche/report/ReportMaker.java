@@ -95,6 +95,9 @@ final class ReportMaker {
     if (!times.isEmpty()) {
       return EventTime.unknown("the days of “" + times.get(0).text() + "” are not known");
     }
+    if (event.status() != Status.OCCURRED) {
+      return EventTime.unknown("no time is told of it; its clause may date who speaks of it");
+    }
     Span clause = Clause.around(event.trigger(), Words.of(evidence.text())).span();
     Optional<TimeExpression> only =
         scene.onlyDate(clause.shift(evidence.span().start()), event.status());

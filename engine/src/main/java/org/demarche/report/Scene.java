@@ -28,14 +28,21 @@ final class Scene {
   private final List<TimeExpression> times;
   private final Statements statements;
   private final Map<Span, List<Identification>> known = new HashMap<>();
+  private final List<Span> taken;
   private final List<String> countries;
 
   /**
    * Looks over an article.
    *
    * @param participants where its events name actors and recipients
+   * @param taken where its events name times
    */
-  Scene(Resolvers resolvers, Article article, List<Sentence> sentences, List<Span> participants) {
+  Scene(
+      Resolvers resolvers,
+      Article article,
+      List<Sentence> sentences,
+      List<Span> participants,
+      List<Span> taken) {
     List<Span> spans = sentences.stream().map(Sentence::span).toList();
     this.resolvers = resolvers;
     this.text = article.text();
@@ -43,6 +50,7 @@ final class Scene {
     this.cast = resolvers.actors().cast(text, spans, published);
     this.times = resolvers.times().read(text, spans, published);
     this.statements = new Statements(resolvers.statements().read(text, sentences));
+    this.taken = List.copyOf(taken);
     this.countries = countries(participants);
   }
 
@@ -101,7 +109,8 @@ final class Scene {
   /**
    * The days of the only date of a stretch of text.
    *
-   * @return empty where the stretch has none or several, or one whose days are not known
+   * @return empty where the stretch has none or several, one whose days are not known, or one that
+   *     the event graph gives to some event: it is that event's, then
    */
   Optional<TimeExpression> onlyDate(Span stretch, Status status) {
     List<TimeExpression> inside =
@@ -109,7 +118,9 @@ final class Scene {
             .filter(e -> stretch.contains(e.span()))
             .filter(e -> e.type() == TimexType.DATE || e.type() == TimexType.TIME)
             .toList();
-    return inside.size() == 1
+    boolean isTaken =
+        inside.stream().anyMatch(e -> taken.stream().anyMatch(e.span()::overlaps));
+    return inside.size() == 1 && !isTaken
         ? Optional.of(towards(inside.get(0), status)).filter(e -> e.interval().isPresent())
         : Optional.empty();
   }
