@@ -18,14 +18,15 @@ final class Transcript {
    * @param line first sentence of a paragraph
    */
   static Optional<Found> colon(Line line) {
-    int colon = 1;
+    int start = line.kind(0) == WordClass.QUOTE ? 1 : 0;
+    int colon = start + 1;
     while (colon < line.size() && colon <= LONGEST_NAME && line.kind(colon) != WordClass.COLON) {
       colon++;
     }
     if (line.kind(colon) != WordClass.COLON || colon + 1 >= line.size()) {
       return Optional.empty();
     }
-    for (int i = 0; i < colon; i++) {
+    for (int i = start; i < colon; i++) {
       boolean name =
           (line.kind(i) == WordClass.NOUN || line.is(i, "the") || line.kind(i) == WordClass.CLITIC_S)
               && (line.at(i).isCapital() || line.kind(i) == WordClass.CLITIC_S)
@@ -34,7 +35,7 @@ final class Transcript {
         return Optional.empty();
       }
     }
-    Range source = new Range(0, colon - 1);
+    Range source = new Range(start, colon - 1);
     int last = line.size() - 1;
     if (line.kind(last) == WordClass.STOP && line.quote(last) < 0 && last > colon + 1) {
       last--;
