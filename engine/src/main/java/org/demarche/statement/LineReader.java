@@ -49,7 +49,9 @@ final class LineReader {
     return List.copyOf(all);
   }
 
-  /** Whether a noun stands in a cue or between a cue and its content: "said in a statement that". */
+  /**
+   * Whether a noun stands in a cue or between a cue and its content: "said in a statement that".
+   */
   private boolean isClaimed(int i) {
     for (Found found : all) {
       Range first = found.content().get(0);
@@ -84,7 +86,8 @@ final class LineReader {
 
   private void verb(int i, Lexeme lexeme) {
     int group = subjects.groupStart(i);
-    Optional<Cue> cue = lexeme.verb().or(() -> opensSpeech(i) ? Optional.of(ANY_VERB) : Optional.empty());
+    Optional<Cue> cue =
+        lexeme.verb().or(() -> opensSpeech(i) ? Optional.of(ANY_VERB) : Optional.empty());
     boolean leads = lexeme.isLight() && leadsToCue(i);
     Optional<Subject> subject = subject(i, group, cue);
     if (line.use(i) == VerbUse.FINITE || line.use(i) == VerbUse.PASSIVE) {

@@ -57,8 +57,7 @@ final class Passive {
   }
 
   /** The statement whose content follows the verb at {@code saying}. */
-  Optional<Found> quoted(
-      int group, int saying, Optional<Range> agent, Optional<Subject> subject) {
+  Optional<Found> quoted(int group, int saying, Optional<Range> agent, Optional<Subject> subject) {
     Optional<Cue> known = line.at(saying).lexeme().verb();
     if (known.isEmpty() || line.use(saying) != VerbUse.GERUND) {
       return Optional.empty();

@@ -76,8 +76,8 @@ public record Statement(
 
   /**
    * Whether the content is told on the source's word: it is said or borne out as a clause or a
-   * quotation, and neither unsaid nor asked. "He discussed the raid" and "he condemned the raid" do not
-   * tell that there was one on his word.
+   * quotation, and neither unsaid nor asked. "He discussed the raid" and "he condemned the raid" do
+   * not tell that there was one on his word.
    */
   public boolean tells() {
     boolean asClause = !NOT_TELLING.contains(rule) || kind == Kind.DIRECT;

@@ -28,7 +28,9 @@ final class Transcript {
     }
     for (int i = start; i < colon; i++) {
       boolean name =
-          (line.kind(i) == WordClass.NOUN || line.is(i, "the") || line.kind(i) == WordClass.CLITIC_S)
+          (line.kind(i) == WordClass.NOUN
+                  || line.is(i, "the")
+                  || line.kind(i) == WordClass.CLITIC_S)
               && (line.at(i).isCapital() || line.kind(i) == WordClass.CLITIC_S)
               && !line.isVerb(i);
       if (!name) {
@@ -42,7 +44,11 @@ final class Transcript {
     }
     return Optional.of(
         found(
-            source, new Range(colon, colon), new Range(colon + 1, last), colon, "transcript-colon"));
+            source,
+            new Range(colon, colon),
+            new Range(colon + 1, last),
+            colon,
+            "transcript-colon"));
   }
 
   /** Whether the name before the colon is in capitals: then the whole paragraph is said. */
@@ -76,8 +82,7 @@ final class Transcript {
         open--;
       }
       return Optional.of(
-          found(
-              source, new Range(dash, dash), new Range(open, dash - 1), dash, "transcript-dash"));
+          found(source, new Range(dash, dash), new Range(open, dash - 1), dash, "transcript-dash"));
     }
     return Optional.empty();
   }

@@ -136,8 +136,7 @@ class StatementReaderTest {
     assertSays(text, "The minister", "was quoted by Sputnik as saying", "the pipeline was safe");
     assertThat(only(text).relay().map(span -> span.of(text))).contains("Sputnik");
     String active = "Sputnik quoted the minister as saying the pipeline was safe.";
-    assertSays(
-        active, "the minister", "quoted the minister as saying", "the pipeline was safe");
+    assertSays(active, "the minister", "quoted the minister as saying", "the pipeline was safe");
     assertThat(only(active).relay().map(span -> span.of(active))).contains("Sputnik");
   }
 
@@ -153,8 +152,7 @@ class StatementReaderTest {
     String text = "DUARTE: The bridge is open. It will stay so.\n\nBELLO: And the road?";
     assertThat(read(text))
         .extracting(s -> words(s.source(), text) + "> " + words(s.content(), text))
-        .containsExactly(
-            "DUARTE> The bridge is open / It will stay so.", "BELLO> And the road");
+        .containsExactly("DUARTE> The bridge is open / It will stay so.", "BELLO> And the road");
   }
 
   @Test
