@@ -4,6 +4,8 @@ package org.demarche.statement;
 public enum Act {
   /** Tells it: said, told, reported, wrote. On their word. */
   SAY,
+  /** Says that it is not so: denied, rejected as false. */
+  DENY,
   /** Wants others to do it: urged, demanded, called for. */
   ASK,
   /** Binds oneself to it or refuses it: promised, agreed, declined, decided. */

@@ -80,7 +80,9 @@ final class Continuation {
 
   /** Whether a cue behind the quotation, in its paragraph, gives it to another. */
   private boolean isClaimed(int i, Span quotation) {
-    for (int k = i + 1; k < lines.size() && lines.get(k).paragraph() == lines.get(i).paragraph(); k++) {
+    for (int k = i + 1;
+        k < lines.size() && lines.get(k).paragraph() == lines.get(i).paragraph();
+        k++) {
       if (!cued.contains(k)) {
         continue;
       }

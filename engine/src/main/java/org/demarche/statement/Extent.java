@@ -33,8 +33,11 @@ final class Extent {
         break;
       }
       boolean afterSpeech =
-          t > first + 1 && line.kind(t - 1) == WordClass.QUOTE && line.kind(t - 2) == WordClass.COMMA;
-      if (t > first && (isEnd(t, after, verb) || afterSpeech && isEndingComma(t - 1, after, verb))) {
+          t > first + 1
+              && line.kind(t - 1) == WordClass.QUOTE
+              && line.kind(t - 2) == WordClass.COMMA;
+      if (t > first
+          && (isEnd(t, after, verb) || afterSpeech && isEndingComma(t - 1, after, verb))) {
         end = t - 1;
         break;
       }

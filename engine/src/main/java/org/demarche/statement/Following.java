@@ -17,9 +17,27 @@ final class Following {
   private static final Set<String> TIME_LEADS = Set.of("this", "last", "next", "that", "late");
   private static final Set<String> TIMES =
       Set.of(
-          "day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night",
-          "spring", "summer", "autumn", "fall", "winter", "monday", "tuesday", "wednesday",
-          "thursday", "friday", "saturday", "sunday");
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private final Line line;
 
@@ -48,7 +66,8 @@ final class Following {
     int next = addressee.last() + 1;
     Optional<After> told = at(cue, last, next, Optional.of(addressee));
     if (told.isEmpty() && line.kind(next) == WordClass.COMMA) {
-      told = at(cue, last, next + 1, Optional.of(addressee)).filter(a -> a.form() == After.Form.THAT);
+      told =
+          at(cue, last, next + 1, Optional.of(addressee)).filter(a -> a.form() == After.Form.THAT);
     }
     return told.or(() -> pastAdjunct(cue, last, next, Optional.of(addressee)));
   }
@@ -126,7 +145,10 @@ final class Following {
   }
 
   boolean opensObject(int from) {
-    int k = line.kind(from) == WordClass.ADVERB && line.use(from + 1) == VerbUse.GERUND ? from + 1 : from;
+    int k =
+        line.kind(from) == WordClass.ADVERB && line.use(from + 1) == VerbUse.GERUND
+            ? from + 1
+            : from;
     return line.startsPhrase(k)
         || line.use(k) == VerbUse.GERUND
         || line.kind(k) == WordClass.QUOTE

@@ -37,7 +37,7 @@ final class LineReader {
         verb(i, lexeme);
       } else if (line.kind(i).isAuxiliary()) {
         auxiliary(i);
-      } else if (lexeme.noun().isPresent()) {
+      } else if (lexeme.noun().isPresent() && !isClaimed(i)) {
         noun(i, lexeme.noun().get());
       } else {
         int words = phraseAt(i);
@@ -47,6 +47,20 @@ final class LineReader {
       }
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * Whether a noun stands in a cue or between a cue and its content: "said in a statement that".
+   */
+  private boolean isClaimed(int i) {
+    for (Found found : all) {
+      Range first = found.content().get(0);
+      boolean between = found.cue().last() < i && i < first.first();
+      if (found.cue().contains(i) || (between && found.act() == Act.SAY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words the phrase has that starts here; 0 if none does. */
@@ -72,7 +86,8 @@ final class LineReader {
 
   private void verb(int i, Lexeme lexeme) {
     int group = subjects.groupStart(i);
-    Optional<Cue> cue = lexeme.verb().or(() -> opensSpeech(i) ? Optional.of(ANY_VERB) : Optional.empty());
+    Optional<Cue> cue =
+        lexeme.verb().or(() -> opensSpeech(i) ? Optional.of(ANY_VERB) : Optional.empty());
     boolean leads = lexeme.isLight() && leadsToCue(i);
     Optional<Subject> subject = subject(i, group, cue);
     if (line.use(i) == VerbUse.FINITE || line.use(i) == VerbUse.PASSIVE) {
@@ -126,6 +141,9 @@ final class LineReader {
   }
 
   private void active(int i, int group, Cue cue, Optional<Subject> subject) {
+    if (quotedAs(i, group, subject)) {
+      return;
+    }
     Optional<After> after = following.of(cue, i);
     Optional<Range> told = following.toldTo(cue, i);
     Optional<Found> found = preceding.read(i, group, cue, subject, after, told);
@@ -154,6 +172,26 @@ final class LineReader {
                         Optional.empty(),
                         i,
                         "verb-" + after.get().form().name().toLowerCase(java.util.Locale.ROOT))));
+  }
+
+  /** "The agency quoted the minister as saying ...": the minister speaks, the agency relays. */
+  private boolean quotedAs(int i, int group, Optional<Subject> subject) {
+    if (!Passive.QUOTING.contains(line.lower(i)) || !line.startsPhrase(i + 1)) {
+      return false;
+    }
+    Range speaker = Phrases.startingAt(line, i + 1);
+    Optional<Found> found =
+        new Passive(line, following, extent)
+            .quoted(
+                group,
+                speaker.last() + 2,
+                subject.map(Subject::range),
+                Optional.of(new Subject(speaker, Optional.of(speaker), Subject.Kind.AGENT)));
+    boolean says = line.is(speaker.last() + 1, "as") && found.isPresent();
+    if (says) {
+      add(found.get());
+    }
+    return says;
   }
 
   private Optional<Subject> subject(int i, int group, Optional<Cue> cue) {

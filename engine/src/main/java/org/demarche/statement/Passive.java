@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class Passive {
 
-  private static final Set<String> QUOTING = Set.of("quoted", "cited", "reported", "heard");
+  static final Set<String> QUOTING =
+      Set.of("quoted", "cited", "reported", "heard", "quotes", "quoting", "cites", "citing");
 
   private final Line line;
   private final Following following;
@@ -27,7 +28,7 @@ final class Passive {
     Optional<Range> agent = agent(i + 1);
     int rest = agent.map(a -> a.last() + 1).orElse(i + 1);
     if (QUOTING.contains(line.lower(i)) && line.is(rest, "as") && line.isVerb(rest + 1)) {
-      return quoted(i, group, rest + 1, agent, subject);
+      return quoted(group, rest + 1, agent, subject);
     }
     if (line.is(rest, "as") && line.size() > rest + 1) {
       return extent
@@ -55,9 +56,13 @@ final class Passive {
     return Optional.of(found(i, group, cueLast, cue, by(agent), content));
   }
 
-  private Optional<Found> quoted(
-      int i, int group, int saying, Optional<Range> agent, Optional<Subject> subject) {
-    Cue cue = line.at(saying).lexeme().verb().orElse(new Cue(Act.SAY, Set.of(), Set.of()));
+  /** The statement whose content follows the verb at {@code saying}. */
+  Optional<Found> quoted(int group, int saying, Optional<Range> agent, Optional<Subject> subject) {
+    Optional<Cue> known = line.at(saying).lexeme().verb();
+    if (known.isEmpty() || line.use(saying) != VerbUse.GERUND) {
+      return Optional.empty();
+    }
+    Cue cue = known.get();
     return following
         .of(cue, saying)
         .flatMap(

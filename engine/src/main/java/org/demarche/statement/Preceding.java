@@ -86,7 +86,8 @@ final class Preceding {
   /** Whether a subject before the parenthesis has its verb behind: "Rain, he said, could come". */
   private boolean interrupts(int mark, int tail) {
     int comma = closingComma(tail);
-    boolean subject = comma > 0 && (line.isNominal(mark - 1) || line.kind(mark - 1) == WordClass.CLOSING);
+    boolean subject =
+        comma > 0 && (line.isNominal(mark - 1) || line.kind(mark - 1) == WordClass.CLOSING);
     WordClass first = line.kind(0);
     boolean adjunct = first == WordClass.PREPOSITION || first == WordClass.SUBORDINATOR;
     int verb = comma + 1;

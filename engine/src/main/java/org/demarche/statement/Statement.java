@@ -3,6 +3,7 @@ package org.demarche.statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.text.Span;
 
 /**
@@ -47,6 +48,9 @@ public record Statement(
     MIXED
   }
 
+  private static final Set<String> NOT_TELLING =
+      Set.of("verb-object", "verb-question", "verb-infinitive", "passive", "noun", "verb-noun");
+
   public Statement {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(act, "act");
@@ -72,12 +76,12 @@ public record Statement(
 
   /**
    * Whether the content is told on the source's word: it is said or borne out as a clause or a
-   * quotation, and not told to be unsaid. "He discussed the raid" and "he condemned the raid" do not
-   * tell that there was one on his word.
+   * quotation, and neither unsaid nor asked. "He discussed the raid" and "he condemned the raid" do
+   * not tell that there was one on his word.
    */
   public boolean tells() {
-    boolean asObject = rule.equals("verb-object") || rule.equals("passive");
-    return (act == Act.SAY || act == Act.SHOW) && !isNegated && !(asObject && kind != Kind.DIRECT);
+    boolean asClause = !NOT_TELLING.contains(rule) || kind == Kind.DIRECT;
+    return (act == Act.SAY || act == Act.SHOW) && !isNegated && asClause;
   }
 
   /** Whether all of {@code span} lies in one stretch of what is said. */

@@ -53,7 +53,8 @@ public final class StatementReader {
       lines.add(new Line(sentences.get(i), tokens.get(i), quotations));
     }
     List<Statement> out =
-        new ArrayList<>(new Assembly(text, lines, quotations, media, lexicon.phrases()).statements());
+        new ArrayList<>(
+            new Assembly(text, lines, quotations, media, lexicon.phrases()).statements());
     out.sort(Comparator.comparing((Statement s) -> s.cue().get(0)));
     return List.copyOf(out);
   }

@@ -17,11 +17,11 @@ public record Statements(List<Statement> all) {
   }
 
   /**
-   * The statement on whose word {@code span} is told: of those that tell and whose content holds all
-   * of it, the innermost. Empty where the article tells it in its own voice.
+   * The statement on whose word {@code span} is told: of those that tell and whose content holds
+   * all of it, the innermost. Empty where the article tells it in its own voice.
    *
-   * <p>What is only condemned, wanted or denied is not told by who condemns, wants or denies it: see
-   * {@link Statement#tells()}.
+   * <p>What is only condemned, wanted or denied is not told by who condemns, wants or denies it:
+   * see {@link Statement#tells()}.
    */
   public Optional<Statement> statementCovering(Span span) {
     List<Statement> chain = chain(span);

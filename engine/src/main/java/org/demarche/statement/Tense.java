@@ -34,7 +34,18 @@ enum Tense {
       return MODAL;
     }
     return switch (form) {
-      case "is", "are", "am", "'re", "'m", "'s", "do", "does", "isn't", "aren't", "don't", "doesn't" ->
+      case "is",
+          "are",
+          "am",
+          "'re",
+          "'m",
+          "'s",
+          "do",
+          "does",
+          "isn't",
+          "aren't",
+          "don't",
+          "doesn't" ->
           PRESENT;
       case "was", "were", "did", "had", "wasn't", "weren't", "didn't", "hadn't" -> PAST;
       case "has", "have", "'ve", "hasn't", "haven't" -> PERFECT;

@@ -129,16 +129,16 @@ final class Tokens {
         twice
             ? WordClass.QUOTE
             : switch (c) {
-          case ',' -> WordClass.COMMA;
-          case ':' -> WordClass.COLON;
-          case ';' -> WordClass.SEMICOLON;
-          case '(', '[' -> WordClass.OPENING;
-          case ')', ']' -> WordClass.CLOSING;
-          case '"', '“', '”', '«', '»', '„', '‟' -> WordClass.QUOTE;
-          case '-', '–', '—', '―', '‒' -> WordClass.DASH;
-          case '.', '!', '?', '…' -> WordClass.STOP;
-          default -> WordClass.OTHER;
-        };
+              case ',' -> WordClass.COMMA;
+              case ':' -> WordClass.COLON;
+              case ';' -> WordClass.SEMICOLON;
+              case '(', '[' -> WordClass.OPENING;
+              case ')', ']' -> WordClass.CLOSING;
+              case '"', '“', '”', '«', '»', '„', '‟' -> WordClass.QUOTE;
+              case '-', '–', '—', '―', '‒' -> WordClass.DASH;
+              case '.', '!', '?', '…' -> WordClass.STOP;
+              default -> WordClass.OTHER;
+            };
     Token token = new Token(at, i, text.substring(at, i), false, Lexeme.plain(kind));
     at = i;
     return token;

@@ -18,30 +18,37 @@ final class Transcript {
    * @param line first sentence of a paragraph
    */
   static Optional<Found> colon(Line line) {
-    int colon = 1;
+    int start = line.kind(0) == WordClass.QUOTE ? 1 : 0;
+    int colon = start + 1;
     while (colon < line.size() && colon <= LONGEST_NAME && line.kind(colon) != WordClass.COLON) {
       colon++;
     }
     if (line.kind(colon) != WordClass.COLON || colon + 1 >= line.size()) {
       return Optional.empty();
     }
-    for (int i = 0; i < colon; i++) {
+    for (int i = start; i < colon; i++) {
       boolean name =
-          (line.kind(i) == WordClass.NOUN || line.is(i, "the") || line.kind(i) == WordClass.CLITIC_S)
+          (line.kind(i) == WordClass.NOUN
+                  || line.is(i, "the")
+                  || line.kind(i) == WordClass.CLITIC_S)
               && (line.at(i).isCapital() || line.kind(i) == WordClass.CLITIC_S)
               && !line.isVerb(i);
       if (!name) {
         return Optional.empty();
       }
     }
-    Range source = new Range(0, colon - 1);
+    Range source = new Range(start, colon - 1);
     int last = line.size() - 1;
     if (line.kind(last) == WordClass.STOP && line.quote(last) < 0 && last > colon + 1) {
       last--;
     }
     return Optional.of(
         found(
-            source, new Range(colon, colon), new Range(colon + 1, last), colon, "transcript-colon"));
+            source,
+            new Range(colon, colon),
+            new Range(colon + 1, last),
+            colon,
+            "transcript-colon"));
   }
 
   /** Whether the name before the colon is in capitals: then the whole paragraph is said. */
@@ -75,8 +82,7 @@ final class Transcript {
         open--;
       }
       return Optional.of(
-          found(
-              source, new Range(dash, dash), new Range(open, dash - 1), dash, "transcript-dash"));
+          found(source, new Range(dash, dash), new Range(open, dash - 1), dash, "transcript-dash"));
     }
     return Optional.empty();
   }

@@ -22,7 +22,7 @@ final class Verbs {
     int p = before(line, i);
     WordClass prev = line.kind(p);
     if (prev == WordClass.NOUN && line.isVerb(p)) {
-      return afterVerb(line, i, p, lexeme);
+      return afterVerb(line, p, lexeme);
     }
     return switch (prev) {
       case TO ->
@@ -203,7 +203,7 @@ final class Verbs {
     };
   }
 
-  private static VerbUse afterVerb(Line line, int i, int p, Lexeme lexeme) {
+  private static VerbUse afterVerb(Line line, int p, Lexeme lexeme) {
     if (lexeme.may(Inflection.GERUND)) {
       return VerbUse.GERUND;
     }

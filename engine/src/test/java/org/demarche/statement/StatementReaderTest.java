@@ -135,6 +135,32 @@ class StatementReaderTest {
     String text = "The minister was quoted by Sputnik as saying the pipeline was safe.";
     assertSays(text, "The minister", "was quoted by Sputnik as saying", "the pipeline was safe");
     assertThat(only(text).relay().map(span -> span.of(text))).contains("Sputnik");
+    String active = "Sputnik quoted the minister as saying the pipeline was safe.";
+    assertSays(active, "the minister", "quoted the minister as saying", "the pipeline was safe");
+    assertThat(only(active).relay().map(span -> span.of(active))).contains("Sputnik");
+  }
+
+  @Test
+  void whatIsDeniedIsNotToldOnTheSpeakersWord() {
+    Statement denied = only("The army denied that it had shelled the town.");
+    assertThat(denied.act()).isEqualTo(Act.DENY);
+    assertThat(denied.tells()).isFalse();
+  }
+
+  @Test
+  void aTranscriptNamesItsSpeakersBeforeAColon() {
+    String text = "DUARTE: The bridge is open. It will stay so.\n\nBELLO: And the road?";
+    assertThat(read(text))
+        .extracting(s -> words(s.source(), text) + "> " + words(s.content(), text))
+        .containsExactly("DUARTE> The bridge is open / It will stay so.", "BELLO> And the road");
+  }
+
+  @Test
+  void theMediumBeforeTheContentIsNoCueOfItsOwn() {
+    String text = "The ministry said in a statement that it would close the port, citing fog.";
+    assertThat(read(text))
+        .extracting(s -> words(s.source(), text) + ": " + words(s.content(), text))
+        .containsExactly("The ministry: that it would close the port", "The ministry: fog");
   }
 
   @Test
