@@ -43,6 +43,7 @@ class ArchitectureTest {
       model      <- text, graph, language, onnx
       report     <- text, knowledge, graph, issue, language, article, model
       publish    <- text, graph, issue, language, article, report
+      actor      <- text, knowledge, language
       evaluation <- text, graph, language, corpus, plover, intake, model
       demarche   <- text, graph, article, model, report
       app        <- *

@@ -108,7 +108,7 @@ final class ActorTables {
     return new ActorBook(actors, memberships, peoples, codes, offices);
   }
 
-  private static List<Spell> inOrder(Collection<DatedSpell> spells) {
+  static List<Spell> inOrder(Collection<DatedSpell> spells) {
     if (spells.isEmpty()) {
       return List.of();
     }
