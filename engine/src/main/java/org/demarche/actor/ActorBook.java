@@ -1,5 +1,7 @@
 package org.demarche.actor;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,7 +104,20 @@ public final class ActorBook {
    *     form
    */
   public ActorBook with(Path yaml) {
-    throw new UnsupportedOperationException("not yet: " + yaml);
+    try {
+      Map<String, Actor> actors = new LinkedHashMap<>();
+      UserActors own =
+          new UserActors(
+              yaml, codes, offices, id -> byId.containsKey(id) ? byId.get(id).name() : id);
+      // The user's own rank before the shipped ones.
+      own.read(yaml).forEach(a -> actors.put(a.id(), a));
+      byId.forEach(actors::putIfAbsent);
+      List<Membership> all = new ArrayList<>();
+      memberships.values().forEach(all::addAll);
+      return new ActorBook(actors.values(), all, peoples, codes, offices);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the actors in " + yaml, e);
+    }
   }
 
   /** The actor with an id. */

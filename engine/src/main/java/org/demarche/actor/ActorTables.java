@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.demarche.knowledge.DataFile;
 
 /** Reads the tables of actors, checks them against each other, and makes the book. */
 final class ActorTables {
@@ -36,30 +35,26 @@ final class ActorTables {
   }
 
   static ActorBook shipped() {
-    Codes codes = Codes.read(load("codes.tsv", 3));
-    DataFile states = load("states.tsv", 13);
-    states.rows().forEach(row -> codes.addCountry(row.column(0)));
-    DataFile organisations = load("organisations.tsv", ActorRow.COLUMNS);
-    organisations.rows().forEach(row -> codes.addCountry(row.column(0)));
-    ActorTables tables = new ActorTables(codes, Offices.read(load("offices.tsv", 4), codes));
-    for (DataFile.Row row : states.rows()) {
+    Codes codes = Codes.read(Table.load("codes.tsv", 3));
+    List<Table.Line> states = Table.load("states.tsv", 13);
+    states.forEach(row -> codes.addCountry(row.column(0)));
+    List<Table.Line> organisations = Table.load("organisations.tsv", ActorRow.COLUMNS);
+    organisations.forEach(row -> codes.addCountry(row.column(0)));
+    ActorTables tables = new ActorTables(codes, Offices.read(Table.load("offices.tsv", 4), codes));
+    for (Table.Line row : states) {
       StateRow state = StateRow.read(row, codes);
       tables.peoples.put(state.actor().id(), state.peoples());
       tables.add(state.actor());
       state.seats().forEach(tables::add);
     }
     for (String name : TABLES) {
-      DataFile table =
-          name.equals("organisations.tsv") ? organisations : load(name, ActorRow.COLUMNS);
-      table.rows().forEach(row -> tables.add(ActorRow.read(row, codes)));
+      List<Table.Line> table =
+          name.equals("organisations.tsv") ? organisations : Table.load(name, ActorRow.COLUMNS);
+      table.forEach(row -> tables.add(ActorRow.read(row, codes)));
     }
-    load("spells.tsv", SpellRow.COLUMNS).rows().forEach(tables::addSpell);
-    load("memberships.tsv", 5).rows().forEach(tables::addMembership);
+    Table.load("spells.tsv", SpellRow.COLUMNS).forEach(tables::addSpell);
+    Table.load("memberships.tsv", 5).forEach(tables::addMembership);
     return tables.book();
-  }
-
-  private static DataFile load(String name, int columns) {
-    return DataFile.load(ActorTables.class, name, columns);
   }
 
   private void add(ActorRow row) {
@@ -77,7 +72,7 @@ final class ActorTables {
     }
   }
 
-  private void addSpell(DataFile.Row row) {
+  private void addSpell(Table.Line row) {
     ActorRow actor = rows.get(row.column(0));
     if (actor == null) {
       throw row.wrong("no table has the actor " + row.column(0) + ": add it, or mend the id");
@@ -91,7 +86,7 @@ final class ActorTables {
     return row == null ? country : row.name();
   }
 
-  private void addMembership(DataFile.Row row) {
+  private void addMembership(Table.Line row) {
     for (int i = 0; i < 2; i++) {
       codes.checkCountry(row.file(), row.number(), row.column(i));
     }
@@ -113,7 +108,7 @@ final class ActorTables {
     return new ActorBook(actors, memberships, peoples, codes, offices);
   }
 
-  private static List<Spell> inOrder(Collection<DatedSpell> spells) {
+  static List<Spell> inOrder(Collection<DatedSpell> spells) {
     if (spells.isEmpty()) {
       return List.of();
     }

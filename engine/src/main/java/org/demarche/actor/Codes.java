@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.knowledge.DataFile;
 import org.demarche.knowledge.KnowledgeException;
 
 /** The codes of countries and sectors that tables may use. */
@@ -17,9 +16,9 @@ final class Codes {
 
   private Codes() {}
 
-  static Codes read(DataFile table) {
+  static Codes read(List<Table.Line> table) {
     Codes codes = new Codes();
-    for (DataFile.Row row : table.rows()) {
+    for (Table.Line row : table) {
       switch (row.column(0)) {
         case "country" -> codes.countries.add(row.column(1));
         case "sector" -> codes.sectors.add(row.column(1));
@@ -38,7 +37,7 @@ final class Codes {
   }
 
   /** Reads {@code GOV|MIL}; {@code -} is none. */
-  List<String> sectors(DataFile.Row row, String column) {
+  List<String> sectors(Table.Line row, String column) {
     List<String> known = lists.get(column);
     if (known == null) {
       known = List.copyOf(Lists.of(column));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.demarche.knowledge.DataFile;
 
 /**
  * A line of the table of states and territories.
@@ -15,7 +14,7 @@ import org.demarche.knowledge.DataFile;
  */
 record StateRow(ActorRow actor, List<String> peoples, List<ActorRow> seats) {
 
-  static StateRow read(DataFile.Row row, Codes codes) {
+  static StateRow read(Table.Line row, Codes codes) {
     String country = row.column(3);
     codes.checkCountry(row.file(), row.number(), country);
     List<String> peoples = ActorRow.names(row, row.column(7));
