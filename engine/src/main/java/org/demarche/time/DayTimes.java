@@ -55,7 +55,10 @@ final class DayTimes {
           Optional.of(
               new Meaning.Shift(Granularity.DAY, Quantity.of(1), 1, Anchor.TOLD)));
     }
-    return new Meaning.TimeOfDay(part.code(), Optional.of(new Meaning.Told(Granularity.DAY)));
+    if (!match.hasWord("the") && !match.hasWord("that")) {
+      return new Meaning.TimeOfDay(part.code(), Optional.empty());
+    }
+    return new Meaning.TimeOfDay(part.code(), Optional.of(new Meaning.Told(Granularity.DAY, true)));
   }
 
   private static Meaning on(int days, DayPart part) {

@@ -18,11 +18,14 @@ enum Guard {
   TOLD(Guard::isTold),
   PART(match -> !next(match, "of", "club", "clubs", "school", "schools")),
   CLOCK(Guard::isClock),
-  SHIFT(match -> !next(match, "the", "he", "she", "they", "it", "his", "her")),
+  SHIFT(Guard::isShift),
   LENGTH(Guard::isLength),
   A_UNIT(Guard::isOneUnit),
   BARE_UNITS(Guard::isBareUnits),
-  SET(match -> !next(match, "news", "newspaper", "newspapers", "paper", "mail")),
+  SET(Guard::isSet),
+  /** "Sales for the year" is a length, "the end of the year" a date. */
+  FOR(match -> before(match, 1).equals("for") && !nextIsNamed(match)),
+  MID(match -> match.from() > 0 && match.items().get(match.from() - 1).is(Kind.POINT_MOD)),
   RATE(Guard::isRate),
   PAST(match -> previous(match, "in") && !next(match, "of") && !nextIsNamed(match));
 
@@ -67,9 +70,28 @@ enum Guard {
   private static boolean isMonth(Match match) {
     String form = match.items().get(match.from()).text();
     if (form.equals("may") || form.equals("march") || form.equals("august")) {
-      return after(match, LEADING) && !next(match, "on", "to", "against");
+      return (after(match, LEADING) || before(match, 1).equals("the"))
+          && !next(match, "on", "to", "against");
     }
     return form.length() > 3 || form.equals("may") || next(match, ".") || after(match, LEADING);
+  }
+
+  private static boolean isSet(Match match) {
+    String word = match.items().get(match.from()).text();
+    boolean isAlone =
+        match.to() == match.items().size()
+            || !Character.isLetter(match.items().get(match.to()).text().charAt(0))
+            || next(match, "basis", "for", "in", "at", "to", "by", "on", "from", "and");
+    return isAlone || word.endsWith("ally") || word.equals("daily");
+  }
+
+  /** "Three days later" counts from what was told, "three days after the vote" does not. */
+  private static boolean isShift(Match match) {
+    String last = match.items().get(match.to() - 1).text();
+    boolean isOpen = last.equals("before") || last.equals("after") || last.equals("prior");
+    return !isOpen
+        || match.to() == match.items().size()
+        || !Character.isLetterOrDigit(match.items().get(match.to()).text().charAt(0));
   }
 
   private static boolean isSeason(Match match) {
@@ -96,7 +118,7 @@ enum Guard {
         && !isMeasured
         && !MONEY.contains(before(match, 1))
         && !(isShort && next(match, "-"))
-        && !before(match, 1).equals("-")
+        && !(before(match, 1).equals("-") && !isMod(match, 2))
         && (year >= 1900 && year < 2050 || after(match, LEADING));
   }
 
@@ -121,7 +143,12 @@ enum Guard {
     if (match.has(Kind.VAGUE) && match.has(Kind.UNIT)) {
       return before(match, 1).equals("the");
     }
-    return !MONEY.contains(before(match, 1)) && !next(match, "of age") && !isOrdinalSecond(match);
+    boolean isAge =
+        next(match, "old")
+            || (next(match, "-")
+                && match.to() + 1 < match.items().size()
+                && match.items().get(match.to() + 1).text().equals("old"));
+    return !MONEY.contains(before(match, 1)) && !isAge && !isOrdinalSecond(match);
   }
 
   /** "One second" is a length, "two second" is not one. */
@@ -147,7 +174,12 @@ enum Guard {
   }
 
   private static boolean after(Match match, Set<String> words) {
-    return words.contains(before(match, 1));
+    return words.contains(before(match, 1)) || (words == LEADING && isMod(match, 1));
+  }
+
+  private static boolean isMod(Match match, int count) {
+    int at = match.from() - count;
+    return at >= 0 && match.items().get(at).is(Kind.POINT_MOD);
   }
 
   private static boolean previous(Match match, String word) {

@@ -31,8 +31,8 @@ sealed interface Meaning {
   record DayOfMonth(YearRef year, int month, int day, int lastDay, OptionalInt weekday, Side side)
       implements Meaning {}
 
-  /** The week that a day of a month lies in. */
-  record WeekOf(DayOfMonth day) implements Meaning {}
+  /** The week that a day of the year lies in. */
+  record WeekOf(Meaning day) implements Meaning {}
 
   /**
    * A month, season, quarter or half of a year.
@@ -74,8 +74,12 @@ sealed interface Meaning {
    */
   record TimeOfDay(String code, Optional<Meaning> day) implements Meaning {}
 
-  /** The unit the text is telling of. */
-  record Told(Granularity unit) implements Meaning {}
+  /**
+   * The unit the text is telling of.
+   *
+   * @param isPointed whether the words point back ("that year"), rather than at the present one
+   */
+  record Told(Granularity unit, boolean isPointed) implements Meaning {}
 
   /** The quarter the text is telling of, in another year. */
   record ToldQuarter(YearRef year) implements Meaning {}

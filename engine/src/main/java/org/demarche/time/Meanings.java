@@ -36,7 +36,8 @@ final class Meanings {
       case HALF -> partOfYear(Granularity.HALF, numbered(match, 2), match);
       case TOLD_IN_YEAR -> new Meaning.ToldQuarter(YearRef.of(match));
       case TOLD_QUARTER -> new Meaning.ToldQuarter(YearRef.OPEN);
-      case TOLD -> new Meaning.Told(unit(match));
+      case TOLD -> new Meaning.Told(unit(match), false);
+      case TOLD_THEN -> new Meaning.Told(unit(match), true);
       case YEAR_EARLIER -> new Meaning.YearEarlier(false);
       case YEAR_EARLIER_QUARTER -> new Meaning.YearEarlier(true);
       case YEAR_END -> new Meaning.YearEnd();
@@ -63,12 +64,17 @@ final class Meanings {
       case LENGTH -> new Meaning.Length(unit(match), quantity(match), Side.OPEN);
       case HALF_HOUR -> new Meaning.Length(Granularity.MINUTE, Quantity.of(30), Side.OPEN);
       case EVERY, EVERY_NAMED -> new Meaning.Repeated(Repetition.value(match));
-      case HOLIDAY -> new Meaning.Feast(need(match, Kind.HOLIDAY), YearRef.of(match), side(match));
+      case HOLIDAY -> feast(match);
+      case HOLIDAY_WEEK -> new Meaning.WeekOf(feast(match));
       case REF -> vague(need(match, Kind.REF));
       case PAST -> vague(-1);
       case PRESENT -> vague(0);
       case FUTURE -> vague(1);
     };
+  }
+
+  private static Meaning feast(Match match) {
+    return new Meaning.Feast(need(match, Kind.HOLIDAY), YearRef.of(match), side(match));
   }
 
   private static Meaning vague(int side) {
@@ -92,7 +98,7 @@ final class Meanings {
       }
     }
     return new Meaning.DayOfMonth(
-        year, month, day, lastDay, match.value(Kind.WEEKDAY), Side.OPEN);
+        year, month, day, lastDay, match.value(Kind.WEEKDAY), year.isOpen() ? side(match) : Side.OPEN);
   }
 
   private static Meaning partOfYear(Granularity unit, int number, Match match) {
@@ -170,6 +176,9 @@ final class Meanings {
     boolean hasHalf = match.hasWord("half");
     if (match.has(Kind.NUM)) {
       return new Quantity(need(match, Kind.NUM), hasHalf, false);
+    }
+    if (match.hasWord("decade") || match.hasWord("century")) {
+      return new Quantity(1, hasHalf, false);
     }
     boolean isVague = match.has(Kind.VAGUE) || match.has(Kind.UNITS);
     return isVague ? new Quantity(3, false, true) : new Quantity(1, hasHalf, false);

@@ -34,12 +34,18 @@ final class Narration {
     return quarter;
   }
 
-  void tell(Period period) {
+  /**
+   * Takes note of a period.
+   *
+   * @param isYearOpen whether its words left the year to the reader: a quarter of a year that is
+   *     written out does not set the quarter that business news goes on to call "the quarter"
+   */
+  void tell(Period period, boolean isYearOpen) {
     last = Optional.of(period);
     if (period.unit() == Granularity.DAY) {
       day = last;
     }
-    if (period.unit() == Granularity.QUARTER) {
+    if (period.unit() == Granularity.QUARTER && isYearOpen) {
       quarter = last;
     }
   }

@@ -44,11 +44,16 @@ final class Nearest {
   private static Optional<Period> open(List<Period> all, LocalDate published, Direction direction) {
     return switch (direction) {
       case PAST -> last(all, p -> !p.from().isAfter(published));
-      case FUTURE -> first(all, p -> !p.to().isBefore(published));
+      case FUTURE -> first(all, p -> !p.to().plusDays(reported(p)).isBefore(published));
       case UNKNOWN ->
           all.stream()
               .min(java.util.Comparator.comparingLong((Period p) -> distance(p, published)));
     };
+  }
+
+  /** Days after a period in which what is to come of it is its report: quarters of companies. */
+  private static int reported(Period period) {
+    return period.unit() == Granularity.QUARTER ? 75 : 0;
   }
 
   /** Days between a period and a day; 0 for a day inside. */

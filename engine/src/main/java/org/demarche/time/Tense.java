@@ -23,6 +23,7 @@ final class Tense {
 
   private static final int REACH = 14;
   private static final Set<String> BREAKS = Set.of(";", ":", "\"", "“", "”", "(", ")");
+  private static final Set<String> WILL_BE = Set.of("is", "are", "was", "were");
   private static final Set<String> BE = Set.of("be", "to", "being", "get");
 
   private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
@@ -80,7 +81,9 @@ final class Tense {
     if (hasInfinitive && is(Cue.COMMIT, word)) {
       return Direction.FUTURE;
     }
-    if (is(Cue.FUTURE, word)) {
+    boolean isPlan =
+        word.equals("to") && at > 0 && WILL_BE.contains(items.get(at - 1).text());
+    if (isPlan || is(Cue.FUTURE, word)) {
       return Direction.FUTURE;
     }
     if (is(Cue.PAST, word)) {

@@ -52,7 +52,12 @@ public final class TimeReader {
       for (Found found : finder.find(items.read(sentence.of(text)), true)) {
         Direction direction = direction(found, published);
         Resolved resolved = resolver.resolve(found.meaning(), told, direction);
-        resolved.period().ifPresent(told::tell);
+        if (!(found.meaning() instanceof Meaning.YearEarlier)) {
+          boolean isYearOpen =
+              !(found.meaning() instanceof Meaning.PartOfYear part && !part.year().isOpen())
+                  && !(found.meaning() instanceof Meaning.ToldQuarter);
+          resolved.period().ifPresent(period -> told.tell(period, isYearOpen));
+        }
         all.add(expression(found, resolved, sentence.start(), published));
       }
     }
@@ -98,7 +103,11 @@ public final class TimeReader {
       return Direction.UNKNOWN;
     }
     Direction direction = tense.around(found);
-    boolean isDate = found.meaning() instanceof Meaning.DayOfMonth;
+    boolean isDate =
+        found.meaning() instanceof Meaning.DayOfMonth
+            || found.meaning() instanceof Meaning.Feast
+            || (found.meaning() instanceof Meaning.PartOfYear part
+                && part.unit() == Granularity.MONTH);
     if (!isDate || published.isEmpty()) {
       return direction;
     }
@@ -109,7 +118,10 @@ public final class TimeReader {
             .period()
             .filter(p -> Nearest.distance(p, published.get()) <= NEAR_DAYS)
             .isPresent();
-    return isNear ? Direction.UNKNOWN : direction;
+    if (isNear) {
+      return Direction.UNKNOWN;
+    }
+    return direction == Direction.UNKNOWN ? Direction.PAST : direction;
   }
 
   /** Whether the direction of the event can change what the words mean. */

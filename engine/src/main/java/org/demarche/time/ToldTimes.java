@@ -14,7 +14,7 @@ final class ToldTimes {
           case DAY, PART_OF_DAY -> told.day();
           case QUARTER -> told.quarter();
           case MONTH -> told.last().filter(p -> p.unit().compareTo(Granularity.MONTH) <= 0);
-          default -> Optional.empty();
+          default -> unit.isPointed() ? told.last() : Optional.empty();
         };
     if (unit.unit() == Granularity.QUARTER && earlier.isEmpty()) {
       return quarter(new Meaning.ToldQuarter(YearRef.OPEN), told);
@@ -39,9 +39,12 @@ final class ToldTimes {
 
   /** The quarter told of; else, as in business news, the last that was over at publication. */
   static Resolved quarter(Meaning.ToldQuarter quarter, Narration told) {
+    Optional<Period> over =
+        told.published().map(d -> Period.of(Granularity.QUARTER, d).plus(-1));
     Optional<Period> base =
         told.quarter()
-            .or(() -> told.published().map(d -> Period.of(Granularity.QUARTER, d).plus(-1)));
+            .filter(q -> over.isEmpty() || !q.from().isAfter(over.get().from()))
+            .or(() -> over);
     Optional<Integer> year = quarter.year().in(told.published());
     if (base.isEmpty()) {
       return year.isPresent()
@@ -50,12 +53,14 @@ final class ToldTimes {
     }
     Period period =
         year.map(y -> base.get().plus(4L * (y - base.get().from().getYear()))).orElse(base.get());
-    return Resolved.date(period, anchor(told.quarter(), base.get().from()));
+    return Resolved.date(period, anchor(base, base.get().from()));
   }
 
   /** A year before the quarter or month told of, else the year before that of publication. */
   static Resolved yearEarlier(Meaning.YearEarlier earlier, Narration told) {
-    if (earlier.isQuarter() || told.quarter().isPresent()) {
+    boolean isQuarterLast =
+        told.last().isEmpty() || told.last().equals(told.quarter());
+    if (earlier.isQuarter() || (told.quarter().isPresent() && isQuarterLast)) {
       Resolved quarter = quarter(new Meaning.ToldQuarter(YearRef.OPEN), told);
       return quarter
           .period()

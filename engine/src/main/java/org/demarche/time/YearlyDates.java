@@ -23,7 +23,7 @@ final class YearlyDates {
       return dayOfMonth(day, published, direction);
     }
     if (meaning instanceof Meaning.WeekOf week) {
-      Resolved day = dayOfMonth(week.day(), published, direction);
+      Resolved day = resolve(week.day(), published, direction);
       return day.period()
           .map(p -> Resolved.date(Period.of(Granularity.WEEK, p.from()), day.anchor()))
           .orElseGet(() -> Resolver.unanchored(Granularity.WEEK));
