@@ -1,0 +1,52 @@
+package org.demarche.actor;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Whom an article has named before a mention. */
+interface Antecedents {
+
+  /** Nobody. */
+  Antecedents NONE =
+      new Antecedents() {
+        @Override
+        public Optional<Naming> called(List<String> words, int before) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Naming> person(int before) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Naming> thing(int before) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Naming> holder(List<String> offices, int before) {
+          return Optional.empty();
+        }
+
+        @Override
+        public List<String> two(int before) {
+          return List.of();
+        }
+      };
+
+  /** Who was introduced by a longer name that has these words; the last word counts most. */
+  Optional<Naming> called(List<String> words, int before);
+
+  /** The person a pronoun means. */
+  Optional<Naming> person(int before);
+
+  /** The state or body a pronoun means. */
+  Optional<Naming> thing(int before);
+
+  /** The person last named who holds one of these offices. */
+  Optional<Naming> holder(List<String> offices, int before);
+
+  /** The two countries the text is about just before; fewer if there are not two. */
+  List<String> two(int before);
+}

@@ -1,0 +1,101 @@
+package org.demarche.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.actor.Identification.Identified;
+import org.demarche.actor.Identification.Partly;
+import org.demarche.text.Span;
+
+/** Who appears in one article: names and titles found once, mentions identified against them. */
+public final class Cast {
+  private final ActorResolver resolver;
+  private final String text;
+  private final Optional<LocalDate> published;
+  private final Namings namings;
+  private final Anaphora anaphora;
+  private final Representations representations;
+
+  private Cast(
+      ActorResolver resolver, String text, Optional<LocalDate> published, Namings namings) {
+    this.resolver = resolver;
+    this.text = text;
+    this.published = published;
+    this.namings = namings;
+    this.anaphora = new Anaphora(resolver.book(), resolver.lexicon());
+    this.representations = new Representations(resolver);
+  }
+
+  static Cast of(
+      ActorResolver resolver, String text, List<Span> sentences, Optional<LocalDate> published) {
+    Namings namings = new Namings(sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      new NamingScan(resolver, text, published, namings).scan(sentences.get(i), i);
+    }
+    return new Cast(resolver, text, published, namings);
+  }
+
+  /**
+   * Whom a mention stands for.
+   *
+   * @param mention where it stands in the article's text
+   * @throws IndexOutOfBoundsException if it reaches past the text
+   */
+  public Identification identify(Span mention) {
+    List<Identification> all = identifyAll(mention);
+    if (all.size() == 1) {
+      return all.get(0);
+    }
+    return new Identification.Unidentified("names " + all.size() + " participants");
+  }
+
+  /**
+   * Whom a mention with several participants stands for: "the United States and Israel", "both
+   * countries"; one element for a mention with one.
+   *
+   * @throws IndexOutOfBoundsException if it reaches past the text
+   */
+  public List<Identification> identifyAll(Span mention) {
+    if (mention.end() > text.length()) {
+      throw new IndexOutOfBoundsException(
+          "the mention ends at " + mention.end() + ", the text at " + text.length());
+    }
+    Situation at =
+        new Situation(published, namings.focus(mention.start()), namings, mention.start());
+    List<Token> tokens = Tokens.of(text, mention.start(), mention.end());
+    if (tokens.isEmpty()) {
+      return List.of(new Identification.Unidentified("no words"));
+    }
+    List<Piece> pieces = resolver.pieces().of(text, tokens);
+    List<Identification> meant = anaphora.read(tokens, pieces, at);
+    if (!meant.isEmpty()) {
+      return meant;
+    }
+    List<List<Piece>> parts = Coordination.split(pieces, tokens, resolver.lexicon());
+    List<Identification> out = new ArrayList<>();
+    for (List<Piece> part : parts) {
+      List<Token> own = new ArrayList<>();
+      List<Piece> shifted = Coordination.cut(part, tokens, own);
+      List<Identification> meantHere = anaphora.read(own, shifted, at);
+      out.addAll(
+          meantHere.isEmpty() ? List.of(resolver.reader().read(own, shifted, at)) : meantHere);
+    }
+    if (out.size() == 1) {
+      out.set(0, standing(out.get(0), mention, at));
+    }
+    return List.copyOf(out);
+  }
+
+  private Identification standing(Identification who, Span mention, Situation at) {
+    Optional<Representation> stands =
+        representations.of(text, namings.sentenceOf(mention.start()), mention, at);
+    if (stands.isEmpty()) {
+      return who;
+    }
+    if (who instanceof Identified i) {
+      return i.standing(stands.get());
+    }
+    return who instanceof Partly p ? p.standing(stands.get()) : who;
+  }
+}

@@ -1,0 +1,89 @@
+package org.demarche.actor;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.knowledge.DataFile;
+
+/** The words that mentions are made of besides names: nouns, titles, small words, localities. */
+final class Lexicon {
+  private final PhraseTable<AgentNoun> nouns = new PhraseTable<>();
+  private final PhraseTable<List<String>> titles = new PhraseTable<>();
+  private final PhraseTable<String> localities = new PhraseTable<>();
+  private final Map<String, Set<WordClass>> words = new HashMap<>();
+  private final Map<String, List<String>> officeSectors = new HashMap<>();
+
+  private Lexicon() {}
+
+  static Lexicon shipped() {
+    Lexicon lexicon = new Lexicon();
+    load("agents.tsv", 3).rows().forEach(lexicon::addNoun);
+    load("titles.tsv", 2)
+        .rows()
+        .forEach(row -> lexicon.titles.add(row.column(0), Codes.Lists.of(row.column(1))));
+    load("localities.tsv", 2)
+        .rows()
+        .forEach(row -> lexicon.localities.add(row.column(0), row.column(1)));
+    load("function-words.tsv", 2).rows().forEach(lexicon::addWord);
+    for (DataFile.Row row : load("offices.tsv", 4).rows()) {
+      lexicon.officeSectors.put(row.column(0), Codes.Lists.of(row.column(1)));
+    }
+    return lexicon;
+  }
+
+  /** Sectors of the likeliest of some offices. */
+  List<String> sectorsOf(List<String> offices) {
+    return offices.isEmpty() ? List.of() : officeSectors.getOrDefault(offices.get(0), List.of());
+  }
+
+  private static DataFile load(String name, int columns) {
+    return DataFile.load(Lexicon.class, name, columns);
+  }
+
+  private void addNoun(DataFile.Row row) {
+    AgentNoun.Strength strength =
+        switch (row.column(2)) {
+          case "strong" -> AgentNoun.Strength.STRONG;
+          case "weak" -> AgentNoun.Strength.WEAK;
+          case "modifier" -> AgentNoun.Strength.MODIFIER;
+          default -> throw row.wrong("expected strong, weak or modifier, found " + row.column(2));
+        };
+    nouns.add(row.column(0), new AgentNoun(Codes.Lists.of(row.column(1)), strength));
+  }
+
+  private void addWord(DataFile.Row row) {
+    for (WordClass c : WordClass.values()) {
+      if (c.label().equals(row.column(1))) {
+        String key = row.column(0).toLowerCase(Locale.ROOT);
+        words.computeIfAbsent(key, k -> EnumSet.noneOf(WordClass.class)).add(c);
+        return;
+      }
+    }
+    throw row.wrong("unknown class of word \"" + row.column(1) + "\"");
+  }
+
+  PhraseTable<AgentNoun> nouns() {
+    return nouns;
+  }
+
+  PhraseTable<List<String>> titles() {
+    return titles;
+  }
+
+  PhraseTable<String> localities() {
+    return localities;
+  }
+
+  /** Whether a noun after "two" or "both" means the two in focus. */
+  boolean isPair(String key) {
+    return words.getOrDefault(key, Set.of()).contains(WordClass.PAIR);
+  }
+
+  boolean is(Token token, WordClass wordClass) {
+    Set<WordClass> classes = words.get(token.key());
+    return classes != null && classes.contains(wordClass);
+  }
+}

@@ -1,0 +1,113 @@
+package org.demarche.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.actor.Identification.Identified;
+import org.demarche.text.Span;
+
+/** Goes over one sentence and notes whom it names. */
+final class NamingScan {
+  private final ActorResolver resolver;
+  private final String text;
+  private final Optional<LocalDate> published;
+  private final Namings namings;
+
+  NamingScan(ActorResolver resolver, String text, Optional<LocalDate> published, Namings namings) {
+    this.resolver = resolver;
+    this.text = text;
+    this.published = published;
+    this.namings = namings;
+  }
+
+  void scan(Span sentence, int number) {
+    List<Token> tokens = Tokens.of(text, sentence.start(), sentence.end());
+    List<Piece> run = new ArrayList<>();
+    for (Piece p : resolver.pieces().of(text, tokens)) {
+      Token first = tokens.get(p.first());
+      boolean isCapital = !p.isWord() || first.isCapitalised();
+      if (isCapital) {
+        run.add(p);
+      }
+      if (!isCapital || tokens.get(p.end() - 1).possessive()) {
+        note(run, tokens, number);
+        run.clear();
+      }
+    }
+    note(run, tokens, number);
+  }
+
+  private void note(List<Piece> run, List<Token> tokens, int number) {
+    Optional<String> land = Optional.empty();
+    Piece title = null;
+    int unknown = -1;
+    for (int i = 0; i < run.size(); i++) {
+      Piece p = run.get(i);
+      if (p.isWord()) {
+        unknown = unknown < 0 ? i : unknown;
+        if (i == run.size() - 1) {
+          unknown(run, unknown, title, land, tokens, number);
+        }
+        continue;
+      }
+      unknown = -1;
+      if (p.kind() == Piece.Kind.TITLE) {
+        title = p;
+      } else if (!p.actors().isEmpty()) {
+        land = known(p, title, land, tokens, number);
+      }
+    }
+  }
+
+  private Optional<String> known(
+      Piece p, Piece title, Optional<String> land, List<Token> tokens, int number) {
+    List<String> offices = title == null ? List.of() : title.offices();
+    List<String> focus = List.of();
+    Actor actor = Choice.of(p.actors(), offices, land, focus, published);
+    Identified who = AsOf.of(resolver.book(), actor, offices, published, "name", 1);
+    Naming naming = new Naming(span(tokens, p.first(), p.end()), number, who);
+    namings.add(naming);
+    if (actor.kind() == ActorKind.PERSON) {
+      namings.introduce(keys(tokens, p.first(), p.end()), naming);
+    }
+    return who.country();
+  }
+
+  private void unknown(
+      List<Piece> run,
+      int from,
+      Piece title,
+      Optional<String> land,
+      List<Token> tokens,
+      int number) {
+    int first = run.get(from).first();
+    int end = run.get(run.size() - 1).end();
+    List<String> keys = keys(tokens, first, end);
+    Optional<Naming> earlier = namings.called(keys, tokens.get(first).start());
+    if (earlier.isPresent()) {
+      namings.add(new Naming(span(tokens, first, end), number, earlier.get().who()));
+      return;
+    }
+    if (title == null) {
+      return;
+    }
+    Situation at = Situation.bare(published, List.of());
+    Identification who =
+        resolver
+            .reader()
+            .people()
+            .titled(tokens.subList(first, end), title.offices(), land, false, at);
+    Naming naming = new Naming(span(tokens, first, end), number, who);
+    namings.add(naming);
+    namings.introduce(keys, naming);
+  }
+
+  private static List<String> keys(List<Token> tokens, int first, int end) {
+    return tokens.subList(first, end).stream().map(Token::key).toList();
+  }
+
+  private static Span span(List<Token> tokens, int first, int end) {
+    return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+  }
+}
