@@ -27,6 +27,9 @@ public final class CommandTree {
     root.addSubcommand("code", new CodeCommand(here));
     root.addSubcommand("graph", new GraphCommand(here));
     root.addSubcommand("eval", eval(here));
+    root.addSubcommand(
+        "actors",
+        new CommandLine(new ActorsCommand()).addSubcommand(new ActorsFindCommand(here)));
     root.addSubcommand("bench", new BenchCommand(here));
     root.addSubcommand("doctor", new DoctorCommand(here));
     root.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());
@@ -42,11 +45,15 @@ public final class CommandTree {
 
   private static CommandLine eval(Surroundings here) {
     return new CommandLine(new EvalCommand())
+        .addSubcommand(new EvalActors(here))
         .addSubcommand(new EvalAttribution(here))
         .addSubcommand(new EvalGraph(here))
+        .addSubcommand(new EvalLeaders(here))
+        .addSubcommand(new EvalLinks(here))
         .addSubcommand(new EvalPages(here))
         .addSubcommand(new EvalPlv(here))
-        .addSubcommand(new EvalPrecision(here));
+        .addSubcommand(new EvalPrecision(here))
+        .addSubcommand(new EvalTime(here));
   }
 
   private static CommandLine.Help.Ansi ansi(Surroundings here) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import org.demarche.knowledge.KnowledgeException;
 import org.demarche.model.ModelException;
 import picocli.CommandLine;
 
@@ -34,6 +35,7 @@ final class Faults {
         fault instanceof IOException
             || fault instanceof UncheckedIOException
             || fault instanceof ModelException
+            || fault instanceof KnowledgeException
             || fault instanceof OutOfMemoryError
             || fault instanceof UnsatisfiedLinkError;
     return isOutside ? ExitCode.RESOURCE : ExitCode.INTERNAL;

@@ -82,9 +82,26 @@ public final class Cast {
           meantHere.isEmpty() ? List.of(resolver.reader().read(own, shifted, at)) : meantHere);
     }
     if (out.size() == 1) {
-      out.set(0, standing(out.get(0), mention, at));
+      out.set(0, standing(inPhrase(out.get(0), mention, at), mention, at));
     }
     return List.copyOf(out);
+  }
+
+  /** A title of which the mention does not say of whom it is: the words around it may. */
+  private Identification inPhrase(Identification who, Span mention, Situation at) {
+    boolean isOpen = who instanceof Partly p && p.country().isEmpty() && p.name().isEmpty();
+    Optional<Span> sentence = namings.sentenceOf(mention.start());
+    if (!isOpen || sentence.isEmpty() || !sentence.get().contains(mention)) {
+      return who;
+    }
+    List<Token> tokens = Tokens.of(text, sentence.get().start(), sentence.get().end());
+    Optional<Span> wider =
+        new Phrase(text, tokens, resolver.pieces().of(text, tokens)).around(mention);
+    if (wider.isEmpty()) {
+      return who;
+    }
+    Identification found = resolver.read(text, wider.get().start(), wider.get().end(), at);
+    return found.country().isPresent() ? found : who;
   }
 
   private Identification standing(Identification who, Span mention, Situation at) {

@@ -36,7 +36,10 @@ final class Choice {
         score += 1;
       }
       if (a.kind() == ActorKind.PERSON) {
-        score += OfficeFit.of(a, offices, on).score() / 2;
+        OfficeFit fit = OfficeFit.of(a, offices, on);
+        score += fit.score() / 2;
+        // "Paris" is the city, not the general of that name, unless title or day speak for him.
+        score -= fit.dated() || !offices.isEmpty() ? 0 : 1;
       }
       if (score > bestScore) {
         best = a;

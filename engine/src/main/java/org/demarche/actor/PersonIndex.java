@@ -20,10 +20,24 @@ final class PersonIndex {
           "von", "der", "den", "abd", "ii", "iii", "iv", "vi", "vii", "i", "v", "jr", "sr", "mr",
           "mrs", "ms", "dr", "sir", "lord", "earl", "of", "the", "and", "y", "e", "haj", "hajji");
 
+  private static final double WHOLE = 0.99;
+
+  /** Share of the words that must agree when the surname is spelt otherwise. */
+  private static final double MOST = 0.75;
+
   private final Map<String, List<Person>> byWord = new HashMap<>();
   private final Map<String, List<Person>> bySkeleton = new HashMap<>();
 
-  private record Person(Actor actor, Set<String> words, Set<String> skeletons, Set<String> last) {}
+  private record Person(Actor actor, Set<String> words, Set<String> last) {
+
+    /** 1 for a word of the name, less for another spelling of one, 0 for none. */
+    double closeness(String word) {
+      if (words.contains(word)) {
+        return 1;
+      }
+      return words.stream().anyMatch(own -> Skeleton.isAlike(own, word)) ? 0.8 : 0;
+    }
+  }
 
   /**
    * Somebody found.
@@ -53,7 +67,7 @@ final class PersonIndex {
         skeletons.add(skeleton);
       }
     }
-    Person person = new Person(a, words, skeletons, last);
+    Person person = new Person(a, words, last);
     words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>(2)).add(person));
     skeletons.forEach(s -> bySkeleton.computeIfAbsent(s, k -> new ArrayList<>(2)).add(person));
   }
@@ -97,8 +111,13 @@ final class PersonIndex {
     }
     Found best = null;
     boolean tied = false;
+    String surname = words.get(words.size() - 1);
     for (Person p : candidates) {
       Found found = judge(p, words, offices, country, on);
+      double end = p.closeness(surname);
+      if (found.share() < WHOLE && (end == 0 || end < 1 && found.share() < MOST)) {
+        continue;
+      }
       if (best == null || found.score() > best.score() + 1e-9) {
         best = found;
         tied = false;
@@ -117,11 +136,7 @@ final class PersonIndex {
       Optional<LocalDate> on) {
     double matched = 0;
     for (String w : words) {
-      if (p.words().contains(w)) {
-        matched += 1;
-      } else if (p.skeletons().contains(Skeleton.of(w))) {
-        matched += 0.8;
-      }
+      matched += p.closeness(w);
     }
     String surname = words.get(words.size() - 1);
     double ending = p.last().contains(surname) ? 0.3 : 0;

@@ -30,13 +30,44 @@ final class Skeleton {
           pair("b", "p"),
           pair("d", "t"));
 
+  /** Fewer consonants say too little to compare: "Khalil" and "Giulio" have the same two. */
+  private static final int LEAST = 3;
+
   private Skeleton() {}
+
+  /**
+   * Whether two keys may be spellings of one name: the same consonants, at least three of them, or
+   * two and no more than one letter between the keys.
+   */
+  static boolean isAlike(String one, String other) {
+    String bones = of(one);
+    return bones.equals(of(other))
+        && (bones.length() >= LEAST || bones.length() == 2 && isOneApart(one, other));
+  }
+
+  /** Whether one letter added, left out or changed makes one key of the other. */
+  private static boolean isOneApart(String one, String other) {
+    if (Math.abs(one.length() - other.length()) > 1) {
+      return false;
+    }
+    int start = 0;
+    int least = Math.min(one.length(), other.length());
+    while (start < least && one.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < least - start
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return Math.max(one.length(), other.length()) - start - end <= 1;
+  }
 
   private static String[] pair(String written, String sound) {
     return new String[] {written, sound};
   }
 
-  /** The consonants of a key without blanks; fewer than two say too little to compare. */
+  /** The consonants of a key without blanks. */
   static String of(String word) {
     StringBuilder out = new StringBuilder(word.length());
     int at = 0;
