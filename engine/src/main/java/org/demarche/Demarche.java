@@ -46,7 +46,8 @@ public final class Demarche implements AutoCloseable {
    * How to open.
    *
    * @param precision how the network multiplies
-   * @param actors the user's own actors, a YAML file that adds to the shipped ones or overrides them
+   * @param actors the user's own actors, a YAML file that adds to the shipped ones or overrides
+   *     them
    */
   public record Options(Precision precision, Optional<Path> actors) {
 

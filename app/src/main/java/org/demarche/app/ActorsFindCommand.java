@@ -71,7 +71,8 @@ final class ActorsFindCommand implements Callable<Integer> {
   }
 
   private void print(Actor actor) {
-    here.println(actor.name() + "  " + actor.kind() + " " + codes(actor.country(), actor.sectors()));
+    here.println(
+        actor.name() + "  " + actor.kind() + " " + codes(actor.country(), actor.sectors()));
     here.println("  " + actor.id() + ", from " + actor.basis());
     if (!actor.aliases().isEmpty()) {
       here.println("  also " + String.join(", ", actor.aliases()));

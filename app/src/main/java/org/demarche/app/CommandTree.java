@@ -28,8 +28,7 @@ public final class CommandTree {
     root.addSubcommand("graph", new GraphCommand(here));
     root.addSubcommand("eval", eval(here));
     root.addSubcommand(
-        "actors",
-        new CommandLine(new ActorsCommand()).addSubcommand(new ActorsFindCommand(here)));
+        "actors", new CommandLine(new ActorsCommand()).addSubcommand(new ActorsFindCommand(here)));
     root.addSubcommand("bench", new BenchCommand(here));
     root.addSubcommand("doctor", new DoctorCommand(here));
     root.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());

@@ -26,7 +26,9 @@ final class EvalActors implements Callable<Integer> {
 
   private final Surroundings here;
 
-  @Parameters(paramLabel = "PATH", description = "Table (TSV) with text, context, date and the codes expected.")
+  @Parameters(
+      paramLabel = "PATH",
+      description = "Table (TSV) with text, context, date and the codes expected.")
   private Path file;
 
   @Option(names = "--json", description = "One JSON object instead of a table.")

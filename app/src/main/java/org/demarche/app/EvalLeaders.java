@@ -21,12 +21,17 @@ import picocli.CommandLine.Parameters;
           + "and, since 2000, by the bare name; in percent."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  demarche eval leaders visits.tsv", "  demarche eval leaders visits.tsv --wrong 20"})
+    footer = {
+      "  demarche eval leaders visits.tsv",
+      "  demarche eval leaders visits.tsv --wrong 20"
+    })
 final class EvalLeaders implements Callable<Integer> {
 
   private final Surroundings here;
 
-  @Parameters(paramLabel = "PATH", description = "Table (TSV) with text, date, country_id and country.")
+  @Parameters(
+      paramLabel = "PATH",
+      description = "Table (TSV) with text, date, country_id and country.")
   private Path file;
 
   @Option(names = "--json", description = "One JSON object instead of a table.")

@@ -21,12 +21,17 @@ import picocli.CommandLine.Parameters;
           + "state or government, or of a capital, and compares them with the page's; in percent."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  demarche eval links portal.jsonl.gz", "  demarche eval links portal.jsonl.gz --wrong 20"})
+    footer = {
+      "  demarche eval links portal.jsonl.gz",
+      "  demarche eval links portal.jsonl.gz --wrong 20"
+    })
 final class EvalLinks implements Callable<Integer> {
 
   private final Surroundings here;
 
-  @Parameters(paramLabel = "PATH", description = "JSON lines, plain or .gz, with text, date and links.")
+  @Parameters(
+      paramLabel = "PATH",
+      description = "JSON lines, plain or .gz, with text, date and links.")
   private Path file;
 
   @Option(names = "--json", description = "One JSON object instead of a table.")

@@ -84,6 +84,14 @@ final class MentionReader {
       country = complement(rest, tokens, at).country();
     }
     Actor actor = Choice.of(piece.actors(), offices, country, at.focus(), at.on());
+    boolean isElsewhere =
+        country.isPresent() && actor.country().isPresent() && !actor.country().equals(country);
+    if (actor.kind() == ActorKind.BODY && isElsewhere) {
+      // "Chile's Defense Department" is not the one of the United States.
+      return Optional.of(
+          new Partly(
+              Optional.empty(), country, actor.sectors(), "body of that name", Optional.empty()));
+    }
     boolean isOnly = piece.actors().size() == 1;
     String rule = "name" + (isOnly ? "" : " of " + piece.actors().size());
     Identified who = AsOf.of(book, actor, offices, at.on(), rule, isOnly ? 1 : 0.8);

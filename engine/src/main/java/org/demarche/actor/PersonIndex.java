@@ -30,6 +30,11 @@ final class PersonIndex {
 
   private record Person(Actor actor, Set<String> words, Set<String> last) {
 
+    /** Whether a word is the last of one of the names, or another spelling of it. */
+    boolean endsIn(String word) {
+      return last.stream().anyMatch(own -> own.equals(word) || Skeleton.isAlike(own, word));
+    }
+
     /** 1 for a word of the name, less for another spelling of one, 0 for none. */
     double closeness(String word) {
       if (words.contains(word)) {
@@ -115,6 +120,9 @@ final class PersonIndex {
     for (Person p : candidates) {
       Found found = judge(p, words, offices, country, on);
       double end = p.closeness(surname);
+      if (words.size() == 1 && !p.endsIn(surname)) {
+        continue;
+      }
       if (found.share() < WHOLE && (end == 0 || end < 1 && found.share() < MOST)) {
         continue;
       }

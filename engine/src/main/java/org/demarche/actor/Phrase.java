@@ -38,7 +38,8 @@ final class Phrase {
     if (last < 0 || pieces.get(last).kind() != Piece.Kind.TITLE) {
       return Optional.empty();
     }
-    int from = first > 0 && isAdjoined(first) && pieces.get(first - 1).isState() ? first - 1 : first;
+    int from =
+        first > 0 && isAdjoined(first) && pieces.get(first - 1).isState() ? first - 1 : first;
     int to = after(last);
     if (from == first && to == last) {
       return Optional.empty();

@@ -62,7 +62,8 @@ final class RoleDecoder {
         }
         int last = w;
         int next = w + 1;
-        while (next < scores.length && (goesOn(scores[next], label) || joins(scores, next, label, trigger))) {
+        while (next < scores.length
+            && (goesOn(scores[next], label) || joins(scores, next, label, trigger))) {
           last = words.get(next).isAlphanumeric() ? next : last;
           next++;
         }

@@ -17,7 +17,9 @@ import org.demarche.report.Resolution;
 import org.demarche.time.TimeExpression;
 import org.demarche.time.TimeInterval;
 
-/** What mentions stand for, as JSON: {@code who}, {@code when}, {@code where} or {@code unresolved}. */
+/**
+ * What mentions stand for, as JSON: {@code who}, {@code when}, {@code where} or {@code unresolved}.
+ */
 final class ResolutionJson {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -58,7 +58,8 @@ public final class ArticleReader {
     List<Told> told = new ArrayList<>();
     for (Sentence sentence : cut.all()) {
       if (sentence.kind() != Sentence.Kind.DATELINE) {
-        read(sentence, article.text(), issues).forEach(event -> told.add(new Told(sentence, event)));
+        read(sentence, article.text(), issues)
+            .forEach(event -> told.add(new Told(sentence, event)));
       }
     }
     Scene scene =

@@ -118,8 +118,7 @@ final class Scene {
             .filter(e -> stretch.contains(e.span()))
             .filter(e -> e.type() == TimexType.DATE || e.type() == TimexType.TIME)
             .toList();
-    boolean isTaken =
-        inside.stream().anyMatch(e -> taken.stream().anyMatch(e.span()::overlaps));
+    boolean isTaken = inside.stream().anyMatch(e -> taken.stream().anyMatch(e.span()::overlaps));
     return inside.size() == 1 && !isTaken
         ? Optional.of(towards(inside.get(0), status)).filter(e -> e.interval().isPresent())
         : Optional.empty();

@@ -98,9 +98,7 @@ public final class TableView {
     InkedText line = new InkedText().add("source ", Ink.FAINT);
     for (SourceLink link : chain) {
       line.add(link == chain.get(0) ? "" : " › ", Ink.SOURCE).add(link.name(), Ink.SOURCE);
-      link.mention()
-          .flatMap(Gloss::of)
-          .ifPresent(gloss -> line.add(" [" + gloss + "]", Ink.FAINT));
+      link.mention().flatMap(Gloss::of).ifPresent(gloss -> line.add(" [" + gloss + "]", Ink.FAINT));
       link.medium()
           .map(medium -> medium.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))
           .ifPresent(medium -> line.add(" (" + medium + ")", Ink.FAINT));
