@@ -82,7 +82,7 @@ public final class ActorBook {
 
   private static void add(Map<String, List<Actor>> index, String key, Actor a) {
     List<Actor> there = index.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (there.isEmpty() || there.get(there.size() - 1) != a) {
+    if (there.isEmpty() || !there.get(there.size() - 1).id().equals(a.id())) {
       there.add(a);
     }
   }
