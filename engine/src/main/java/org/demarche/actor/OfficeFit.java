@@ -42,7 +42,7 @@ record OfficeFit(boolean dated, double score) {
       boolean high = HIGH.contains(s.office());
       double office = fits ? 1 : high ? 0.6 : 0;
       double day = on.isEmpty() ? 0.5 : day(s, on.get());
-      if (office > 0 && day >= 1 || day >= 2 && offices.contains(s.office())) {
+      if ((office > 0 && day >= 1) || (day >= 2 && offices.contains(s.office()))) {
         dated = true;
       }
       best = Math.max(best, day + (day > 0 ? office : office / 4));

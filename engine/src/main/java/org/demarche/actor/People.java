@@ -56,7 +56,7 @@ final class People {
       PersonIndex.Found f = found.get();
       boolean inTime = f.dated() || at.on().isEmpty() || former;
       boolean sameCountry = country.isEmpty() || f.actor().country().equals(country);
-      if (sameCountry && (inTime && f.share() > ENOUGH_WITH_TITLE || f.share() > WHOLE)) {
+      if (sameCountry && ((inTime && f.share() > ENOUGH_WITH_TITLE) || f.share() > WHOLE)) {
         return AsOf.of(book, f.actor(), offices, at.on(), "title, surname and day", 0.85);
       }
     }
@@ -79,7 +79,7 @@ final class People {
     PersonIndex.Found f = found.get();
     int words = PersonIndex.words(keys).size();
     boolean isWhole = f.share() > WHOLE;
-    if (words > 1 && (isWhole || f.dated() && f.share() >= ENOUGH_DATED)) {
+    if (words > 1 && (isWhole || (f.dated() && f.share() >= ENOUGH_DATED))) {
       return AsOf.of(
           book, f.actor(), List.of(), at.on(), "name spelt otherwise", isWhole ? 0.85 : 0.6);
     }

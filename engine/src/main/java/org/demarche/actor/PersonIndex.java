@@ -123,7 +123,7 @@ final class PersonIndex {
       if (words.size() == 1 && !p.endsIn(surname)) {
         continue;
       }
-      if (found.share() < WHOLE && (end == 0 || end < 1 && found.share() < MOST)) {
+      if (found.share() < WHOLE && (end == 0 || (end < 1 && found.share() < MOST))) {
         continue;
       }
       if (best == null || found.score() > best.score() + 1e-9) {

@@ -52,7 +52,7 @@ final class Representations {
       if (found < 0 || found + cue.length() >= end) {
         continue;
       }
-      if (found == mention.end() || isFree && found - mention.end() < REACH) {
+      if (found == mention.end() || (isFree && found - mention.end() < REACH)) {
         return principal(text, found, found + cue.length(), end, at);
       }
     }

@@ -42,7 +42,7 @@ final class Skeleton {
   static boolean isAlike(String one, String other) {
     String bones = of(one);
     return bones.equals(of(other))
-        && (bones.length() >= LEAST || bones.length() == 2 && isOneApart(one, other));
+        && (bones.length() >= LEAST || (bones.length() == 2 && isOneApart(one, other)));
   }
 
   /** Whether one letter added, left out or changed makes one key of the other. */

@@ -16,12 +16,7 @@ import org.demarche.knowledge.KnowledgeException;
 final class Table {
   private Table() {}
 
-  /**
-   * One line.
-   *
-   * @param file name of the resource
-   * @param number of the line, from 1
-   */
+  /** One line, with the name of its resource and its number, from 1. */
   static final class Line {
     private final String file;
     private final int number;

@@ -100,7 +100,7 @@ public final class ActorScore {
         return LocalDate.parse(written, form);
       } catch (DateTimeException e) {
         // Not in this form: the next one is tried, and a day in neither is told below.
-        continue;
+
       }
     }
     throw new IllegalArgumentException(

@@ -79,7 +79,7 @@ final class Around {
       return false;
     }
     for (int i = after; i < Math.min(text.size(), after + REACH) && !isInHit(i); i++) {
-      if (!text.gap(i - 1).isBlank() && i > after || text.lower(i).matches("in|at|near|on")) {
+      if ((!text.gap(i - 1).isBlank() && i > after) || text.lower(i).matches("in|at|near|on")) {
         return false;
       }
       if (is(Kind.OF_A_STATE, i)) {
@@ -113,7 +113,10 @@ final class Around {
       if (is(Kind.NEAR, at) || word.startsWith("border")) {
         return true;
       }
-      if (!is(Kind.PLAIN, at) && !is(Kind.APART, at) && !is(Kind.CITY, at) && !is(Kind.DIVISION, at)
+      if ((!is(Kind.PLAIN, at)
+              && !is(Kind.APART, at)
+              && !is(Kind.CITY, at)
+              && !is(Kind.DIVISION, at))
           || word.matches("in|at|inside|within|into")) {
         return false;
       }

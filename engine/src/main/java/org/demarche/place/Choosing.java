@@ -29,7 +29,7 @@ final class Choosing {
       }
       List<Named> kept = new ArrayList<>();
       for (Named named : ofKind(hit)) {
-        if (hits.stream().allMatch(h -> h == hit || holds(h, named.place()))) {
+        if (hits.stream().allMatch(h -> h.equals(hit) || holds(h, named.place()))) {
           kept.add(named);
         }
       }

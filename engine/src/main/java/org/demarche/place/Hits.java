@@ -99,7 +99,7 @@ final class Hits {
     if (first < last) {
       return text.isCapitalised(last)
           || text.lower(last).chars().allMatch(Character::isDigit)
-          || !words.is(Kind.CITY, text.lower(last)) && !words.is(Kind.DIVISION, text.lower(last));
+          || !(words.is(Kind.CITY, text.lower(last)) || words.is(Kind.DIVISION, text.lower(last)));
     }
     return text.isCapitalised(first) && !words.knows(text.lower(first));
   }

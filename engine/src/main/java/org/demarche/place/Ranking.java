@@ -24,7 +24,6 @@ final class Ranking {
   private static final double COUNTRY = 0.8;
   private static final double CAPITAL = 1.0;
   private static final double DIVISION = -0.7;
-  private static final double NAMED_AS_ITS_TOWN = -1.0;
   private static final double OTHER_NAME = -0.4;
   private static final double REGION = 7.5;
   private static final double SITE = 6.5;
@@ -57,7 +56,7 @@ final class Ranking {
   }
 
   private double weight(Named one, boolean cityState) {
-    double people = Math.log10(Math.max(1000, one.place().population()));
+    double people = Math.log10((double) Math.max(1000, one.place().population()));
     double weight =
         switch (one.place().kind()) {
           case COUNTRY -> people + COUNTRY;

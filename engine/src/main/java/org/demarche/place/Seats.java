@@ -87,7 +87,7 @@ final class Seats {
   }
 
   private boolean isOfDivision(int capital) {
-    return capital > 0 && OF_A_DIVISION.contains(text.lower(capital - 1))
+    return (capital > 0 && OF_A_DIVISION.contains(text.lower(capital - 1)))
         || text.lower(text.size() - 1).matches("state|province|region|governorate|oblast");
   }
 

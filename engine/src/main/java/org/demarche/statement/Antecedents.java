@@ -84,7 +84,7 @@ final class Antecedents {
     String last = candidate.line().lower(candidate.head().last());
     boolean isName = candidate.line().at(candidate.head().last()).isCapital();
     boolean plural =
-        !isName && PLURAL_ENDINGS.stream().anyMatch(last::endsWith) || words(candidate, "and");
+        (!isName && PLURAL_ENDINGS.stream().anyMatch(last::endsWith)) || words(candidate, "and");
     return switch (pronoun) {
       case "he", "him", "his" -> !plural && !FEMALE.contains(first);
       case "she", "her" -> !plural && !MALE.contains(first);

@@ -37,7 +37,7 @@ final class Extent {
               && line.kind(t - 1) == WordClass.QUOTE
               && line.kind(t - 2) == WordClass.COMMA;
       if (t > first
-          && (isEnd(t, after, verb) || afterSpeech && isEndingComma(t - 1, after, verb))) {
+          && (isEnd(t, after, verb) || (afterSpeech && isEndingComma(t - 1, after, verb)))) {
         end = t - 1;
         break;
       }
@@ -158,7 +158,7 @@ final class Extent {
       return true;
     }
     boolean says = cue.map(c -> c.act() == Act.SAY || c.act() == Act.ASK).orElse(false);
-    return says || cue.isPresent() && (afterComma || !sharesTenseWithContent(v, after.first()));
+    return says || (cue.isPresent() && (afterComma || !sharesTenseWithContent(v, after.first())));
   }
 
   /** Whether the last finite verb of the content has the tense of {@code v}. */

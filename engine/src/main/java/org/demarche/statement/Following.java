@@ -167,12 +167,12 @@ final class Following {
       if (line.isFinite(i)) {
         return true;
       }
-      if (kind == WordClass.COMMA && ++commas > 1
+      if ((kind == WordClass.COMMA && ++commas > 1)
           || kind == WordClass.SEMICOLON
-          || kind == WordClass.TO && line.use(infinitive(i)) == VerbUse.INFINITIVE
+          || (kind == WordClass.TO && line.use(infinitive(i)) == VerbUse.INFINITIVE)
           || kind == WordClass.THAT
           || kind == WordClass.RELATIVE
-          || kind == WordClass.SUBORDINATOR && !line.is(i, "than")) {
+          || (kind == WordClass.SUBORDINATOR && !line.is(i, "than"))) {
         return false;
       }
     }
@@ -209,7 +209,7 @@ final class Following {
             || line.lower(from).equals("last")
             || line.lower(from).equals("this")
             || line.lower(from).equals("after")
-            || line.kind(from) == WordClass.COMMA && line.kind(from + 1) == WordClass.PREPOSITION
+            || (line.kind(from) == WordClass.COMMA && line.kind(from + 1) == WordClass.PREPOSITION)
             || addressee.isPresent();
     if (!adjunct || cue.act() == Act.JUDGE) {
       return Optional.empty();
@@ -223,10 +223,10 @@ final class Following {
     for (int i = from; i < Math.min(line.size(), from + LONGEST_ADJUNCT); i++) {
       WordClass kind = line.kind(i);
       boolean opens =
-          kind == WordClass.THAT && !line.isNominalThat(i)
+          (kind == WordClass.THAT && !line.isNominalThat(i))
               || kind == WordClass.COLON
-              || kind == WordClass.COMMA && line.kind(i + 1) == WordClass.QUOTE
-              || kind == WordClass.COMMA && line.kind(i + 1) == WordClass.THAT;
+              || (kind == WordClass.COMMA && line.kind(i + 1) == WordClass.QUOTE)
+              || (kind == WordClass.COMMA && line.kind(i + 1) == WordClass.THAT);
       if (opens) {
         int k = kind == WordClass.COMMA && line.kind(i + 1) == WordClass.THAT ? i + 1 : i;
         return at(cue, last, k, addressee)

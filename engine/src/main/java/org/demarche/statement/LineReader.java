@@ -137,7 +137,7 @@ final class LineReader {
             && line.use(v) == VerbUse.INFINITIVE;
     boolean weak = line.at(i).lexeme().verb().isEmpty();
     return line.use(v) == VerbUse.INFINITIVE
-        && (weak || says && line.at(v).lexeme().verb().get().has(Frame.CLAUSE));
+        && (weak || (says && line.at(v).lexeme().verb().get().has(Frame.CLAUSE)));
   }
 
   private void active(int i, int group, Cue cue, Optional<Subject> subject) {
@@ -366,7 +366,7 @@ final class LineReader {
       if (possession) {
         return p;
       }
-      if (kind != WordClass.DETERMINER && kind != WordClass.NOUN && kind != WordClass.ADVERB
+      if ((kind != WordClass.DETERMINER && kind != WordClass.NOUN && kind != WordClass.ADVERB)
           || line.isVerb(p)) {
         return -1;
       }
@@ -386,7 +386,7 @@ final class LineReader {
         Range range = Phrases.endingAt(line, p - 1);
         return Optional.of(new Subject(range, Optional.of(range), Subject.Kind.BEFORE));
       }
-      if (kind != WordClass.NOUN && kind != WordClass.NUMBER || line.isVerb(p)) {
+      if ((kind != WordClass.NOUN && kind != WordClass.NUMBER) || line.isVerb(p)) {
         break;
       }
     }

@@ -18,7 +18,7 @@ final class Phrases {
     }
     int floor = Math.max(0, last - LONGEST);
     while (first > floor) {
-      int next = stepLeft(line, first, last);
+      int next = stepLeft(line, first);
       if (next == first) {
         break;
       }
@@ -28,7 +28,7 @@ final class Phrases {
   }
 
   /** One step to the left if it stays in the phrase; {@code first} itself if not. */
-  private static int stepLeft(Line line, int first, int last) {
+  private static int stepLeft(Line line, int first) {
     int p = first - 1;
     if (line.quote(p) != line.quote(first)) {
       return first;
@@ -59,7 +59,7 @@ final class Phrases {
               ? p - 1
               : first;
       case PREPOSITION -> attaches(line, p) ? p - 1 : first;
-      case CONJUNCTION -> coordinates(line, p, first) ? p - 1 : first;
+      case CONJUNCTION -> coordinates(line, p) ? p - 1 : first;
       default -> first;
     };
   }
@@ -76,7 +76,7 @@ final class Phrases {
     return p > 0 && head && (line.is(p, "of") || !clauseHasVerb(line, p));
   }
 
-  private static boolean coordinates(Line line, int p, int first) {
+  private static boolean coordinates(Line line, int p) {
     return p > 0
         && (line.is(p, "and") || line.is(p, "or"))
         && line.isNominal(p - 1)
@@ -188,7 +188,7 @@ final class Phrases {
           || kind == WordClass.STOP
           || kind == WordClass.SEMICOLON
           || kind == WordClass.DASH
-          || kind == WordClass.RELATIVE && i > comma + 1
+          || (kind == WordClass.RELATIVE && i > comma + 1)
           || kind == WordClass.SUBORDINATOR
           || line.quote(i) >= 0) {
         break;

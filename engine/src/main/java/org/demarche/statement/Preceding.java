@@ -41,8 +41,8 @@ final class Preceding {
     }
     boolean quoted =
         line.kind(mark) == WordClass.QUOTE
-            || line.kind(mark) == WordClass.COMMA && line.kind(mark - 1) == WordClass.QUOTE
-            || line.kind(mark) == WordClass.DASH && line.kind(mark - 1) == WordClass.QUOTE;
+            || (line.kind(mark) == WordClass.COMMA && line.kind(mark - 1) == WordClass.QUOTE)
+            || (line.kind(mark) == WordClass.DASH && line.kind(mark - 1) == WordClass.QUOTE);
     boolean inSameQuote = line.quote(mark) >= 0 && line.quote(mark) == line.quote(i);
     boolean comma = line.kind(mark) == WordClass.COMMA || line.kind(mark) == WordClass.DASH;
     if (mark < 1 || inSameQuote || !(quoted || comma)) {
@@ -137,9 +137,9 @@ final class Preceding {
     boolean stops =
         line.kind(comma) != WordClass.COMMA
             || n >= line.size() - 1
-            || line.use(n) == VerbUse.GERUND && line.at(n).lexeme().verb().isPresent()
+            || (line.use(n) == VerbUse.GERUND && line.at(n).lexeme().verb().isPresent())
             || line.kind(n) == WordClass.RELATIVE
-            || line.kind(n) == WordClass.CONJUNCTION && line.startsPhrase(n + 1);
+            || (line.kind(n) == WordClass.CONJUNCTION && line.startsPhrase(n + 1));
     if (stops) {
       return Optional.empty();
     }
@@ -153,7 +153,7 @@ final class Preceding {
     }
     Range source = Phrases.withApposition(line, last + 1);
     int before = first - 1;
-    boolean initial = before < 0 || line.kind(before) == WordClass.CONJUNCTION && before == 0;
+    boolean initial = before < 0 || (line.kind(before) == WordClass.CONJUNCTION && before == 0);
     if (initial) {
       // An apposition may swallow the clause: only the bare phrase is sure.
       source = Phrases.startingAt(line, last + 1);

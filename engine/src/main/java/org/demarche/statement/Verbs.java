@@ -160,7 +160,7 @@ final class Verbs {
     // "Democrats", "officials"; a name like "Sanders" or "Burns" is one person.
     boolean name =
         line.at(p).isCapital()
-            && (p > 0 && line.at(p - 1).isCapital() || p > 0 && isTitleLess(line, p));
+            && ((p > 0 && line.at(p - 1).isCapital()) || (p > 0 && isTitleLess(line, p)));
     boolean pair = p > 1 && line.is(p - 1, "and") && line.isNominal(p - 2);
     return pair || PLURALS.contains(form) || (s && !name) || line.kind(p) == WordClass.DETERMINER;
   }

@@ -151,6 +151,7 @@ enum Guard {
           "million",
           "billion");
 
+  @SuppressWarnings("ImmutableEnumChecker") // the tests are methods of this class: no state
   private final Predicate<Match> test;
 
   Guard(Predicate<Match> test) {
@@ -172,7 +173,7 @@ enum Guard {
       return (after(match, LEADING) || before(match, 1).equals("the"))
           && !next(match, "on", "to", "against");
     }
-    return form.length() > 3 || form.equals("may") || next(match, ".") || after(match, LEADING);
+    return form.length() > 3 || next(match, ".") || after(match, LEADING);
   }
 
   private static boolean isSet(Match match) {
@@ -218,7 +219,7 @@ enum Guard {
         && !MONEY.contains(before(match, 1))
         && !(isShort && next(match, "-"))
         && !(before(match, 1).equals("-") && !isMod(match, 2))
-        && (year >= 1900 && year < 2050 || after(match, LEADING));
+        && ((year >= 1900 && year < 2050) || after(match, LEADING));
   }
 
   private static boolean yearInRange(Match match) {

@@ -30,7 +30,7 @@ final class Nearest {
         all.add(inYear.apply(year));
       } catch (DateTimeException e) {
         // 29 February of a year without one: the next year has its turn.
-        continue;
+
       }
     }
     return switch (side) {

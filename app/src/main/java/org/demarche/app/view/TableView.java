@@ -96,8 +96,10 @@ public final class TableView {
 
   private static InkedText sources(List<SourceLink> chain) {
     InkedText line = new InkedText().add("source ", Ink.FAINT);
+    String arrow = "";
     for (SourceLink link : chain) {
-      line.add(link == chain.get(0) ? "" : " › ", Ink.SOURCE).add(link.name(), Ink.SOURCE);
+      line.add(arrow, Ink.SOURCE).add(link.name(), Ink.SOURCE);
+      arrow = " › ";
       link.mention().flatMap(Gloss::of).ifPresent(gloss -> line.add(" [" + gloss + "]", Ink.FAINT));
       link.medium()
           .map(medium -> medium.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))
