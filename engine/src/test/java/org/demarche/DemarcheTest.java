@@ -144,6 +144,7 @@ class DemarcheTest {
                     Article.of("Police praised 12 protesters in Oran now."),
                     reading.sentences(),
                     reading.reports(),
+                    reading.sayings(),
                     reading.issues(),
                     reading.modelDigest()))
         .isInstanceOf(IllegalArgumentException.class)

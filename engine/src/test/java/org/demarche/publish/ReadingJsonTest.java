@@ -17,6 +17,7 @@ import org.demarche.issue.Issue;
 import org.demarche.issue.IssueCode;
 import org.demarche.issue.Origin;
 import org.demarche.language.Sentences;
+import org.demarche.report.EventTime;
 import org.demarche.report.Mention;
 import org.demarche.report.Quote;
 import org.demarche.report.Reading;
@@ -41,12 +42,18 @@ class ReadingJsonTest {
                 + "\"reports\":[{\"id\":\"r-1\",\"type\":\"CONSULT\",\"mode\":\"visit\","
                 + "\"status\":\"PLANNED\",\"trigger\":{\"span\":[15,20],\"text\":\"visit\"},"
                 + "\"cues\":[{\"span\":[10,14],\"text\":\"will\"}],"
-                + "\"actors\":[{\"span\":[4,9],\"text\":\"envoy\",\"score\":0.877}],"
-                + "\"recipients\":[{\"span\":[21,25],\"text\":\"Oslo\",\"score\":0.877}],"
+                + "\"actors\":[{\"span\":[4,9],\"text\":\"envoy\",\"score\":0.877,"
+                + "\"unresolved\":\"not looked up\"}],"
+                + "\"recipients\":[{\"span\":[21,25],\"text\":\"Oslo\",\"score\":0.877,"
+                + "\"unresolved\":\"not looked up\"}],"
                 + "\"places\":[],\"times\":[],"
-                + "\"sources\":[{\"kind\":\"OUTLET\",\"name\":\"Daily Herald\",\"mention\":null}],"
+                + "\"time\":{\"basis\":\"UNKNOWN\",\"from\":null,\"to\":null,"
+                + "\"granularity\":null,\"reason\":\"no time is told\"},"
+                + "\"sources\":[{\"kind\":\"OUTLET\",\"name\":\"Daily Herald\",\"mention\":null,"
+                + "\"medium\":null}],"
                 + "\"scores\":{\"trigger\":1.0,\"type\":1.0,\"mode\":1.0,\"status\":1.0},"
                 + "\"evidence\":{\"span\":[0,26],\"text\":\"The envoy will visit Oslo.\"}}],"
+                + "\"statements\":[],"
                 + "\"issues\":[{\"code\":\"NO_DATE\",\"message\":\"no date\",\"span\":null}],"
                 + "\"extra\":{\"desk\":7},\"model\":\"0123456789ab\"}");
     JsonNode node = new ObjectMapper().readTree(line);
@@ -86,7 +93,8 @@ class ReadingJsonTest {
             List.of(mention("Oslo")),
             List.of(),
             List.of(),
-            List.of(new SourceLink(SourceLink.Kind.OUTLET, "Daily Herald", Optional.empty())),
+            EventTime.unknown("no time is told"),
+            List.of(SourceLink.of(SourceLink.Kind.OUTLET, "Daily Herald", Optional.empty())),
             EventScores.CERTAIN,
             quote(TEXT),
             "0123456789ab");
@@ -94,6 +102,7 @@ class ReadingJsonTest {
         article,
         Sentences.of(TEXT).all(),
         List.of(report),
+        List.of(),
         List.of(Issue.of(IssueCode.NO_DATE, "no date")),
         "0123456789ab");
   }
@@ -104,6 +113,6 @@ class ReadingJsonTest {
   }
 
   private static Mention mention(String words) {
-    return new Mention(quote(words), 0.8766, Resolution.PENDING);
+    return new Mention(quote(words), 0.8766, new Resolution.Unresolved("not looked up"));
   }
 }

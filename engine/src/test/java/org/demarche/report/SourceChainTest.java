@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.language.Sentences;
+import org.demarche.statement.Medium;
 import org.demarche.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,7 @@ class SourceChainTest {
 
   private static final OutletNames OUTLETS = OutletNames.load();
   private static final SourceChain CHAIN = new SourceChain(OUTLETS);
+  private static final Resolution NOBODY = new Resolution.Unresolved("not looked up");
 
   @Test
   void outletsComeBeforeSpeakersWhicheverIsNamedFirst() {
@@ -29,7 +31,7 @@ class SourceChainTest {
   @Test
   void anOutletThatQuotesItselfIsOneLinkWithItsPlace() {
     List<SourceLink> chain =
-        CHAIN.of(Optional.of("Reuters"), Optional.empty(), mentions("Reuters"));
+        CHAIN.of(Optional.of("Reuters"), Optional.empty(), mentions("Reuters"), Optional.empty());
     assertThat(chain).hasSize(1);
     assertThat(chain.get(0).kind()).isEqualTo(SourceLink.Kind.OUTLET);
     assertThat(chain.get(0).mention()).isPresent();
@@ -38,23 +40,37 @@ class SourceChainTest {
   @Test
   void anAgencyThatSignsTheDatelineIsTheOutletOfAnArticleWithoutOne() {
     String text = "ORAN (Reuters) - Police arrested two men on Friday.";
-    Optional<Mention> agency = new DatelineAgency(OUTLETS).find(text, Sentences.of(text).all());
-    assertThat(agency.map(Mention::text)).hasValue("Reuters");
+    Optional<Quote> named = new DatelineAgency(OUTLETS).find(text, Sentences.of(text).all());
+    assertThat(named.map(Quote::text)).hasValue("Reuters");
+    Optional<Mention> agency = named.map(quote -> new Mention(quote, 1, NOBODY));
     assertThat(chain(Optional.empty(), agency)).containsExactly("OUTLET Reuters");
     assertThat(chain(Optional.of("Daily Herald"), agency))
         .containsExactly("OUTLET Daily Herald", "QUOTED_OUTLET Reuters");
   }
 
+  @Test
+  void theInnermostSpeakerSaidItSomewhere() {
+    Medium interview = new Medium(Medium.Kind.INTERVIEW, new Span(0, 9));
+    List<SourceLink> chain =
+        CHAIN.of(
+            Optional.of("Le Monde"),
+            Optional.empty(),
+            mentions("Reuters", "the minister"),
+            Optional.of(interview));
+    assertThat(chain.stream().map(SourceLink::medium))
+        .containsExactly(Optional.empty(), Optional.empty(), Optional.of(interview));
+  }
+
   private static List<String> chain(
       Optional<String> outlet, Optional<Mention> agency, String... named) {
-    return CHAIN.of(outlet, agency, mentions(named)).stream()
+    return CHAIN.of(outlet, agency, mentions(named), Optional.empty()).stream()
         .map(link -> link.kind() + " " + link.name())
         .toList();
   }
 
   private static List<Mention> mentions(String... words) {
     return Arrays.stream(words)
-        .map(w -> new Mention(new Quote(new Span(0, w.length()), w), 1, Resolution.PENDING))
+        .map(w -> new Mention(new Quote(new Span(0, w.length()), w), 1, NOBODY))
         .toList();
   }
 }

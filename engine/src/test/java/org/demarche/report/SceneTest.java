@@ -1,0 +1,143 @@
+package org.demarche.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.actor.Identification;
+import org.demarche.article.Article;
+import org.demarche.article.ArticleBuilder;
+import org.demarche.article.PublicationDate;
+import org.demarche.graph.Status;
+import org.demarche.language.Sentence;
+import org.demarche.language.Sentences;
+import org.demarche.text.Span;
+import org.demarche.time.TimeInterval;
+import org.junit.jupiter.api.Test;
+
+/** Who, when and where mentions are, in articles of 11 November 2022, a Friday. */
+class SceneTest {
+
+  private static final Resolvers RESOLVERS = Resolvers.shipped();
+  private static final LocalDate DAY = LocalDate.of(2022, 11, 11);
+
+  @Test
+  void aTitleIsWhoHeldTheOfficeOnTheDay() {
+    String text = "The Algerian foreign minister flew home. Senator Marco Rubio objected.";
+    assertThat(name(text, "The Algerian foreign minister")).isEqualTo("Ramtane Lamamra DZA GOV");
+    assertThat(name(text, "Senator Marco Rubio")).isEqualTo("Marco Rubio USA LEG");
+  }
+
+  @Test
+  void aSurnameIsTheOneNamedBefore() {
+    String text = "Sergey Lavrov landed in Cairo. Lavrov then met students.";
+    assertThat(name(text, "Lavrov then", "Lavrov")).isEqualTo("Sergey Lavrov RUS GOV");
+  }
+
+  @Test
+  void ofACrowdCountryAndSectorAreKnown() {
+    String text = "Israeli police watched as Algerian officials left.";
+    assertThat(codes(text, "Israeli police")).isEqualTo("ISR COP");
+    assertThat(codes(text, "Algerian officials")).isEqualTo("DZA GOV");
+  }
+
+  @Test
+  void aPlanLooksForwardAndADeedBack() {
+    String text = "They met in April. They will meet in April.";
+    assertThat(days(text, "in April. They", "in April", Status.OCCURRED))
+        .isEqualTo("2022-04-01 2022-04-30");
+    assertThat(days(text, "in April.", "in April", 30, Status.PLANNED))
+        .isEqualTo("2023-04-01 2023-04-30");
+  }
+
+  @Test
+  void aDeadlineHasOnlyAnEnd() {
+    String text = "The visit will take place before the end of this year.";
+    assertThat(days(text, "before the end of this year", Status.PLANNED)).isEqualTo("? 2022-12-31");
+  }
+
+  @Test
+  void aDateOfAnotherEventIsNotInferredForThisOne() {
+    String text = "In September the senator asked for sanctions.";
+    Span september = span(text, "September");
+    Span all = new Span(0, text.length());
+    assertThat(scene(text, List.of()).onlyDate(all, Status.OCCURRED)).isPresent();
+    assertThat(scene(text, List.of(september)).onlyDate(all, Status.OCCURRED)).isEmpty();
+  }
+
+  @Test
+  void aPlaceIsFoundOnTheMap() {
+    String text = "They signed the treaty in Oran.";
+    Resolution where = scene(text, List.of()).where(span(text, "Oran"));
+    assertThat(where).isInstanceOf(Resolution.Where.class);
+    assertThat(((Resolution.Where) where).answer().place().country()).contains("DZA");
+  }
+
+  @Test
+  void whatNobodyKnowsIsUnresolvedWithItsReason() {
+    String text = "Wugglesworth and the blue of it.";
+    assertThat(scene(text, List.of()).who(span(text, "Wugglesworth")))
+        .isInstanceOfSatisfying(
+            Resolution.Unresolved.class, u -> assertThat(u.reason()).isNotBlank());
+  }
+
+  private static Scene scene(String text, List<Span> taken) {
+    Article article =
+        new ArticleBuilder(text)
+            .published(Optional.of(PublicationDate.of(DAY, PublicationDate.Basis.GIVEN)))
+            .build();
+    List<Sentence> sentences = Sentences.of(text).all();
+    return new Scene(RESOLVERS, article, sentences, List.of(), taken);
+  }
+
+  private static Span span(String text, String words) {
+    int at = text.indexOf(words);
+    assertThat(at).isNotNegative();
+    return new Span(at, at + words.length());
+  }
+
+  private static String name(String text, String words) {
+    return name(text, words, words);
+  }
+
+  /** The mention {@code words} at the first place of {@code around}. */
+  private static String name(String text, String around, String words) {
+    int at = text.indexOf(around);
+    Identification one = one(text, new Span(at, at + words.length()));
+    assertThat(one).isInstanceOf(Identification.Identified.class);
+    return ((Identification.Identified) one).name() + " " + codes(one);
+  }
+
+  private static String codes(String text, String words) {
+    return codes(one(text, span(text, words)));
+  }
+
+  private static String codes(Identification one) {
+    return one.country().orElse("?") + " " + String.join(" ", one.sectors());
+  }
+
+  private static Identification one(String text, Span mention) {
+    Resolution who = scene(text, List.of()).who(mention);
+    assertThat(who).isInstanceOf(Resolution.Who.class);
+    return ((Resolution.Who) who).all().get(0);
+  }
+
+  private static String days(String text, String words, Status status) {
+    return days(text, words, words, status);
+  }
+
+  private static String days(String text, String around, String words, Status status) {
+    return days(text, around, words, 0, status);
+  }
+
+  private static String days(String text, String around, String words, int from, Status status) {
+    int at = text.indexOf(around, from);
+    Resolution when = scene(text, List.of()).when(new Span(at, at + words.length()), status);
+    assertThat(when).isInstanceOf(Resolution.When.class);
+    TimeInterval interval = ((Resolution.When) when).expression().interval().orElseThrow();
+    return interval.from().map(LocalDate::toString).orElse("?")
+        + " "
+        + interval.to().map(LocalDate::toString).orElse("?");
+  }
+}
