@@ -6,6 +6,7 @@ import java.util.List;
 import org.demarche.graph.EventScores;
 import org.demarche.graph.EventType;
 import org.demarche.graph.Status;
+import org.demarche.report.EventTime;
 import org.demarche.report.Mention;
 import org.demarche.report.Quote;
 import org.demarche.report.Report;
@@ -46,10 +47,12 @@ class EvidenceTest {
         Status.OCCURRED,
         quote("arrested", sentence),
         List.of(),
-        List.of(new Mention(quote("Police", sentence), 1, Resolution.PENDING)),
+        List.of(
+            new Mention(quote("Police", sentence), 1, new Resolution.Unresolved("not looked up"))),
         List.of(),
         List.of(),
         List.of(),
+        EventTime.unknown("none is told"),
         List.of(),
         EventScores.CERTAIN,
         quote(sentence, sentence),
