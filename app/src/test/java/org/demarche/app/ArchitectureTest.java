@@ -39,7 +39,7 @@ class ArchitectureTest {
       language   <- text, issue
       corpus     <- text, graph
       plover     <- graph
-      time       <- text, knowledge
+      time       <- text, knowledge, language
       place      <- text, knowledge, language
       actor      <- text, knowledge, language
       statement  <- text, knowledge, language
