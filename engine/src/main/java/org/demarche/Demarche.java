@@ -14,6 +14,8 @@ import org.demarche.model.Precision;
 import org.demarche.model.PublicEncoder;
 import org.demarche.model.SentenceReader;
 import org.demarche.model.ShippedModel;
+import org.demarche.place.Gazetteer;
+import org.demarche.place.PlaceResolver;
 import org.demarche.report.ArticleReader;
 import org.demarche.report.Reading;
 import org.demarche.report.Resolvers;
@@ -82,7 +84,9 @@ public final class Demarche implements AutoCloseable {
    */
   public static Demarche open(Options options) {
     try {
-      Background<Resolvers> resolvers = Background.load(() -> resolvers(options));
+      Background<PlaceResolver> places =
+          Background.load(() -> new PlaceResolver(Gazetteer.shipped()));
+      Background<Resolvers> resolvers = Background.load(() -> resolvers(options, places));
       Background<PublicEncoder> encoder = Background.load(PublicEncoder::load);
       ShippedModel model = ShippedModel.load(encoder);
       SentenceReader reader =
@@ -94,9 +98,10 @@ public final class Demarche implements AutoCloseable {
     }
   }
 
-  private static Resolvers resolvers(Options options) {
+  private static Resolvers resolvers(Options options, Background<PlaceResolver> places)
+      throws IOException {
     ActorBook shipped = ActorBook.shipped();
-    return Resolvers.with(options.actors().map(shipped::with).orElse(shipped));
+    return Resolvers.with(options.actors().map(shipped::with).orElse(shipped), places.get());
   }
 
   /** Reads an article; what gives no report gives an issue. */

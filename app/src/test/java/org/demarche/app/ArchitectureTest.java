@@ -50,7 +50,7 @@ class ArchitectureTest {
       publish    <- text, graph, issue, language, article, report, actor, time, place, statement
       evaluation <- text, graph, language, corpus, plover, intake, model, knowledge, \
                     actor, time, place, statement
-      demarche   <- text, graph, article, model, report, actor
+      demarche   <- text, graph, article, model, report, actor, place
       app        <- *
       """;
 

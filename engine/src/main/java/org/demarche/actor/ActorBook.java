@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All actors known, to be looked up by id, by name and by the office they held on a day. */
 public final class ActorBook {
@@ -74,6 +75,11 @@ public final class ActorBook {
         add(byOffice, s.office() + ' ' + s.country().get(), a);
       }
     }
+  }
+
+  /** All names and aliases as {@link #key} writes them, in no order. */
+  Stream<String> nameKeys() {
+    return Stream.concat(byName.keySet().stream(), byAcronym.keySet().stream());
   }
 
   private void addName(String name, Actor a) {

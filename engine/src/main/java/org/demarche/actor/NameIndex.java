@@ -11,14 +11,10 @@ final class NameIndex {
 
   NameIndex(ActorBook book) {
     this.book = book;
-    for (Actor a : book.all()) {
-      add(a.name());
-      a.aliases().forEach(this::add);
-    }
+    book.nameKeys().forEach(this::add);
   }
 
-  private void add(String name) {
-    String key = ActorBook.key(name);
+  private void add(String key) {
     int words = 1;
     int space = -1;
     for (int i = 0; i < key.length(); i++) {

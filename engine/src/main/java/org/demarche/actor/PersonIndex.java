@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +28,36 @@ final class PersonIndex {
   private final Map<String, List<Person>> byWord = new HashMap<>();
   private final Map<String, List<Person>> bySkeleton = new HashMap<>();
 
-  private record Person(Actor actor, Set<String> words, Set<String> last) {
+  /** A word of a mention with its consonants, reckoned once. */
+  private record Sought(String key, String bones) {
+    static Sought of(String key) {
+      return new Sought(key, Skeleton.of(key));
+    }
+  }
+
+  /**
+   * A person with the words of all its names.
+   *
+   * @param words with their consonants
+   * @param last words that a name ends in
+   */
+  private record Person(Actor actor, Map<String, String> words, Set<String> last) {
 
     /** Whether a word is the last of one of the names, or another spelling of it. */
-    boolean endsIn(String word) {
-      return last.stream().anyMatch(own -> own.equals(word) || Skeleton.isAlike(own, word));
+    boolean endsIn(Sought word) {
+      return last.contains(word.key) || last.stream().anyMatch(own -> isAlike(own, word));
     }
 
     /** 1 for a word of the name, less for another spelling of one, 0 for none. */
-    double closeness(String word) {
-      if (words.contains(word)) {
+    double closeness(Sought word) {
+      if (words.containsKey(word.key)) {
         return 1;
       }
-      return words.stream().anyMatch(own -> Skeleton.isAlike(own, word)) ? 0.8 : 0;
+      return words.keySet().stream().anyMatch(own -> isAlike(own, word)) ? 0.8 : 0;
+    }
+
+    private boolean isAlike(String own, Sought word) {
+      return words.get(own).equals(word.bones) && Skeleton.isAlike(word.bones, own, word.key);
     }
   }
 
@@ -61,25 +78,25 @@ final class PersonIndex {
   }
 
   private void add(Actor a) {
-    Set<String> words = new LinkedHashSet<>();
-    Set<String> last = new HashSet<>();
+    Map<String, String> words = new LinkedHashMap<>();
+    Set<String> last = new LinkedHashSet<>();
     collect(a.name(), words, last);
     a.aliases().forEach(alias -> collect(alias, words, last));
-    Set<String> skeletons = new LinkedHashSet<>();
-    for (String w : words) {
-      String skeleton = Skeleton.of(w);
-      if (skeleton.length() > 1) {
-        skeletons.add(skeleton);
+    Person person = new Person(a, words, last);
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      byWord.computeIfAbsent(word.getKey(), k -> new ArrayList<>(2)).add(person);
+      if (word.getValue().length() > 1) {
+        List<Person> there = bySkeleton.computeIfAbsent(word.getValue(), k -> new ArrayList<>(2));
+        if (there.isEmpty() || !there.get(there.size() - 1).actor().id().equals(a.id())) {
+          there.add(person);
+        }
       }
     }
-    Person person = new Person(a, words, last);
-    words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>(2)).add(person));
-    skeletons.forEach(s -> bySkeleton.computeIfAbsent(s, k -> new ArrayList<>(2)).add(person));
   }
 
-  private static void collect(String name, Set<String> words, Set<String> last) {
+  private static void collect(String name, Map<String, String> words, Set<String> last) {
     List<String> own = words(Arrays.asList(ActorBook.key(name).split(" ", -1)));
-    words.addAll(own);
+    own.forEach(word -> words.computeIfAbsent(word, Skeleton::of));
     if (!own.isEmpty()) {
       last.add(own.get(own.size() - 1));
     }
@@ -105,19 +122,19 @@ final class PersonIndex {
    */
   Optional<Found> find(
       List<String> keys, List<String> offices, Optional<String> country, Optional<LocalDate> on) {
-    List<String> words = words(keys);
+    List<Sought> words = words(keys).stream().map(Sought::of).toList();
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Set<Person> candidates = new LinkedHashSet<>();
-    for (String w : words) {
-      candidates.addAll(byWord.getOrDefault(w, List.of()));
-      candidates.addAll(bySkeleton.getOrDefault(Skeleton.of(w), List.of()));
+    Map<String, Person> candidates = new LinkedHashMap<>();
+    for (Sought w : words) {
+      byWord.getOrDefault(w.key, List.of()).forEach(p -> candidates.put(p.actor().id(), p));
+      bySkeleton.getOrDefault(w.bones, List.of()).forEach(p -> candidates.put(p.actor().id(), p));
     }
     Found best = null;
     boolean tied = false;
-    String surname = words.get(words.size() - 1);
-    for (Person p : candidates) {
+    Sought surname = words.get(words.size() - 1);
+    for (Person p : candidates.values()) {
       Found found = judge(p, words, offices, country, on);
       double end = p.closeness(surname);
       if (words.size() == 1 && !p.endsIn(surname)) {
@@ -138,16 +155,15 @@ final class PersonIndex {
 
   private static Found judge(
       Person p,
-      List<String> words,
+      List<Sought> words,
       List<String> offices,
       Optional<String> country,
       Optional<LocalDate> on) {
     double matched = 0;
-    for (String w : words) {
+    for (Sought w : words) {
       matched += p.closeness(w);
     }
-    String surname = words.get(words.size() - 1);
-    double ending = p.last().contains(surname) ? 0.3 : 0;
+    double ending = p.last().contains(words.get(words.size() - 1).key) ? 0.3 : 0;
     OfficeFit fit = OfficeFit.of(p.actor(), offices, on);
     double place = 0;
     if (country.isPresent() && p.actor().country().isPresent()) {

@@ -36,13 +36,11 @@ final class Skeleton {
   private Skeleton() {}
 
   /**
-   * Whether two keys may be spellings of one name: the same consonants, at least three of them, or
-   * two and no more than one letter between the keys.
+   * Whether two keys of the same consonants may be spellings of one name: at least three
+   * consonants, or two and no more than one letter between the keys.
    */
-  static boolean isAlike(String one, String other) {
-    String bones = of(one);
-    return bones.equals(of(other))
-        && (bones.length() >= LEAST || (bones.length() == 2 && isOneApart(one, other)));
+  static boolean isAlike(String bones, String one, String other) {
+    return bones.length() >= LEAST || (bones.length() == 2 && isOneApart(one, other));
   }
 
   /** Whether one letter added, left out or changed makes one key of the other. */

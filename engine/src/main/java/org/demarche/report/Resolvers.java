@@ -33,10 +33,12 @@ public record Resolvers(
 
   /** With the shipped tables, but these actors. */
   public static Resolvers with(ActorBook book) {
+    return with(book, new PlaceResolver(Gazetteer.shipped()));
+  }
+
+  /** With the shipped tables of times and statements. */
+  public static Resolvers with(ActorBook book, PlaceResolver places) {
     return new Resolvers(
-        new ActorResolver(book),
-        TimeReader.load(),
-        new PlaceResolver(Gazetteer.shipped()),
-        StatementReader.shipped());
+        new ActorResolver(book), TimeReader.load(), places, StatementReader.shipped());
   }
 }
