@@ -137,7 +137,7 @@ final class PersonIndex {
     for (Person p : candidates.values()) {
       Found found = judge(p, words, offices, country, on);
       double end = p.closeness(surname);
-      if (words.size() == 1 && !p.endsIn(surname)) {
+      if (words.size() == 1 && offices.isEmpty() && !p.endsIn(surname)) {
         continue;
       }
       if (found.share() < WHOLE && (end == 0 || (end < 1 && found.share() < MOST))) {
