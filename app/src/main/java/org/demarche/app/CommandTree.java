@@ -45,7 +45,8 @@ public final class CommandTree {
         .addSubcommand(new EvalGraph(here))
         .addSubcommand(new EvalPages(here))
         .addSubcommand(new EvalPlv(here))
-        .addSubcommand(new EvalPrecision(here));
+        .addSubcommand(new EvalPrecision(here))
+        .addSubcommand(new EvalTime(here));
   }
 
   private static CommandLine.Help.Ansi ansi(Surroundings here) {

@@ -37,13 +37,14 @@ class ArchitectureTest {
       graph      <- text
       issue      <- text
       language   <- text, issue
+      time       <- text, knowledge, language
       corpus     <- text, graph
       plover     <- graph
       intake     <- article, issue, language
       model      <- text, graph, language, onnx
       report     <- text, knowledge, graph, issue, language, article, model
       publish    <- text, graph, issue, language, article, report
-      evaluation <- text, graph, language, corpus, plover, intake, model
+      evaluation <- text, graph, language, time, corpus, plover, intake, model
       demarche   <- text, graph, article, model, report
       app        <- *
       """;

@@ -24,6 +24,7 @@ class CommandTreeTest {
         "eval",
         "eval graph",
         "eval pages",
+        "eval time",
         "bench",
         "doctor"
       })

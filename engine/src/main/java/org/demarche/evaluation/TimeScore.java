@@ -13,8 +13,9 @@ import org.demarche.time.TimeReader;
 
 /**
  * How well time expressions are found and normalised, counted as TempEval-3 did (UzZaman and
- * others, 2013): spans match strictly when they are the same and relaxed when they overlap; type and
- * value F1 are the relaxed span F1 times the share of relaxed matches with the right type or value.
+ * others, 2013): spans match strictly when they are the same and relaxed when they overlap; type
+ * and value F1 are the relaxed span F1 times the share of relaxed matches with the right type or
+ * value.
  *
  * @param documents how many were read
  * @param marked expressions in the documents
@@ -78,8 +79,7 @@ public record TimeScore(
       types += match.type().name().equals(time.type()) ? 1 : 0;
       values += match.value().equals(time.value()) ? 1 : 0;
     }
-    return new TimeScore(
-        1, document.times().size(), found.size(), strict, relaxed, types, values);
+    return new TimeScore(1, document.times().size(), found.size(), strict, relaxed, types, values);
   }
 
   private TimeScore plus(TimeScore other) {

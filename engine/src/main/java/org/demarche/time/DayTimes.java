@@ -31,8 +31,7 @@ final class DayTimes {
     int day = match.value(Kind.DAY).orElseGet(() -> Meanings.need(match, Kind.ORD));
     LocalDate.of(2000, month, day);
     return new Meaning.WeekOf(
-        new Meaning.DayOfMonth(
-            YearRef.OPEN, month, day, day, OptionalInt.empty(), Side.OPEN));
+        new Meaning.DayOfMonth(YearRef.OPEN, month, day, day, OptionalInt.empty(), Side.OPEN));
   }
 
   private static Meaning nearPart(Match match) {
@@ -52,8 +51,7 @@ final class DayTimes {
     if (match.hasWord("next")) {
       return new Meaning.TimeOfDay(
           part.code(),
-          Optional.of(
-              new Meaning.Shift(Granularity.DAY, Quantity.of(1), 1, Anchor.TOLD)));
+          Optional.of(new Meaning.Shift(Granularity.DAY, Quantity.of(1), 1, Anchor.TOLD)));
     }
     if (!match.hasWord("the") && !match.hasWord("that")) {
       return new Meaning.TimeOfDay(part.code(), Optional.empty());
@@ -63,14 +61,12 @@ final class DayTimes {
 
   private static Meaning on(int days, DayPart part) {
     Meaning day =
-        new Meaning.Shift(
-            Granularity.DAY, Quantity.of(Math.abs(days)), days, Anchor.PUBLICATION);
+        new Meaning.Shift(Granularity.DAY, Quantity.of(Math.abs(days)), days, Anchor.PUBLICATION);
     return new Meaning.TimeOfDay(part.code(), Optional.of(day));
   }
 
   private static String clock(Match match) {
-    int minutes =
-        match.value(Kind.CLOCK).orElseGet(() -> 60 * Meanings.need(match, Kind.NUM));
+    int minutes = match.value(Kind.CLOCK).orElseGet(() -> 60 * Meanings.need(match, Kind.NUM));
     OptionalInt half = match.value(Kind.AMPM);
     if (match.has(Kind.PART)) {
       int part = Meanings.need(match, Kind.PART);

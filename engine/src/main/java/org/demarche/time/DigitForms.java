@@ -88,8 +88,7 @@ final class DigitForms {
     String minutes = words.get(at + 2).form();
     return minutes.length() == 2 && number(minutes) < 60
         ? one(
-            3,
-            List.of(new Sense(Kind.CLOCK, 60 * number(words.get(at).form()) + number(minutes))))
+            3, List.of(new Sense(Kind.CLOCK, 60 * number(words.get(at).form()) + number(minutes))))
         : Optional.empty();
   }
 

@@ -42,7 +42,6 @@ record Found(
         || meaning instanceof Meaning.Feast
         || (meaning instanceof Meaning.Shift shift && shift.unit() == Granularity.DAY)
         || (meaning instanceof Meaning.Told told && told.unit() == Granularity.DAY)
-        || (meaning instanceof Meaning.Whole whole
-            && whole.period().unit() == Granularity.DAY);
+        || (meaning instanceof Meaning.Whole whole && whole.period().unit() == Granularity.DAY);
   }
 }

@@ -31,24 +31,125 @@ enum Guard {
 
   private static final Set<String> LEADING =
       Set.of(
-          "in", "by", "since", "until", "till", "through", "from", "during", "of", "before",
-          "after", "between", "and", "to", "late", "early", "mid", "for", "this", "last", "next",
-          "over", "-", "throughout", "on", "or", "beginning", "starting", "ended", "ending",
-          "around", "about", "as", "any", "(", "end", "the end of", "each", "every",
-          "the beginning of", "the middle of", "the start of", "effective", "early in", "late in");
+          "in",
+          "by",
+          "since",
+          "until",
+          "till",
+          "through",
+          "from",
+          "during",
+          "of",
+          "before",
+          "after",
+          "between",
+          "and",
+          "to",
+          "late",
+          "early",
+          "mid",
+          "for",
+          "this",
+          "last",
+          "next",
+          "over",
+          "-",
+          "throughout",
+          "on",
+          "or",
+          "beginning",
+          "starting",
+          "ended",
+          "ending",
+          "around",
+          "about",
+          "as",
+          "any",
+          "(",
+          "end",
+          "the end of",
+          "each",
+          "every",
+          "the beginning of",
+          "the middle of",
+          "the start of",
+          "effective",
+          "early in",
+          "late in");
   private static final Set<String> BEFORE_LENGTH =
       Set.of(
-          "for", "in", "within", "after", "over", "than", "about", "nearly", "almost", "only",
-          "least", "lasted", "take", "takes", "took", "half", "another", "and", "or", "spent",
-          "more than", "less than", "at least", "up to", "during", "just", "under", "around",
-          "every", "through", "lasting", "last", "well over", "just over");
+          "for",
+          "in",
+          "within",
+          "after",
+          "over",
+          "than",
+          "about",
+          "nearly",
+          "almost",
+          "only",
+          "least",
+          "lasted",
+          "take",
+          "takes",
+          "took",
+          "half",
+          "another",
+          "and",
+          "or",
+          "spent",
+          "more than",
+          "less than",
+          "at least",
+          "up to",
+          "during",
+          "just",
+          "under",
+          "around",
+          "every",
+          "through",
+          "lasting",
+          "last",
+          "well over",
+          "just over");
   private static final Set<String> BEFORE_BARE =
-      Set.of("for", "in", "within", "over", "of", "took", "take", "last", "than", "weeks", "or",
-          "after", "early", "the", "spent", "more than");
+      Set.of(
+          "for",
+          "in",
+          "within",
+          "over",
+          "of",
+          "took",
+          "take",
+          "last",
+          "than",
+          "weeks",
+          "or",
+          "after",
+          "early",
+          "the",
+          "spent",
+          "more than");
   private static final Set<String> MONEY = Set.of("$", "£", "€", "#", "no", "number", "page");
   private static final Set<String> COUNTED =
-      Set.of("people", "troops", "soldiers", "percent", "%", "miles", "feet", "dollars", "men",
-          "women", "points", "shares", "jobs", "members", "square", "million", "billion");
+      Set.of(
+          "people",
+          "troops",
+          "soldiers",
+          "percent",
+          "%",
+          "miles",
+          "feet",
+          "dollars",
+          "men",
+          "women",
+          "points",
+          "shares",
+          "jobs",
+          "members",
+          "square",
+          "million",
+          "billion");
 
   private final Predicate<Match> test;
 
@@ -62,9 +163,7 @@ enum Guard {
 
   /** The guard that a table names in lower case; {@code -} is none. */
   static Guard named(String name) {
-    return name.equals("-")
-        ? NONE
-        : valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    return name.equals("-") ? NONE : valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_'));
   }
 
   private static boolean isMonth(Match match) {

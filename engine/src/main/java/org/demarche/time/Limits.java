@@ -14,8 +14,7 @@ final class Limits {
   private Limits() {}
 
   /** The interval with "before", "since" and "the end of" taken into account; mod as found. */
-  static Optional<TimeInterval> of(
-      Found found, Resolved resolved, Optional<LocalDate> published) {
+  static Optional<TimeInterval> of(Found found, Resolved resolved, Optional<LocalDate> published) {
     if (resolved.interval().isEmpty()) {
       return Optional.empty();
     }

@@ -50,10 +50,7 @@ final class Meanings {
       case DEICTIC -> {
         int days = need(match, Kind.DEICTIC);
         yield new Meaning.Shift(
-            Granularity.DAY,
-            Quantity.of(Math.abs(days)),
-            Integer.signum(days),
-            Anchor.PUBLICATION);
+            Granularity.DAY, Quantity.of(Math.abs(days)), Integer.signum(days), Anchor.PUBLICATION);
       }
       case AGO -> new Meaning.Shift(unit(match), quantity(match), -1, Anchor.PUBLICATION);
       case FROM_NOW -> new Meaning.Shift(unit(match), quantity(match), 1, Anchor.PUBLICATION);
@@ -83,8 +80,7 @@ final class Meanings {
 
   private static Meaning dayOfMonth(Match match) {
     int month = need(match, Kind.MONTH);
-    int day =
-        match.has(Kind.DAY) ? need(match, Kind.DAY) : need(match, Kind.ORD);
+    int day = match.has(Kind.DAY) ? need(match, Kind.DAY) : need(match, Kind.ORD);
     int lastDay = match.value(Kind.DAY, 1).orElse(day);
     YearRef year = YearRef.of(match);
     int longest = java.time.Month.of(month).maxLength();
@@ -98,7 +94,12 @@ final class Meanings {
       }
     }
     return new Meaning.DayOfMonth(
-        year, month, day, lastDay, match.value(Kind.WEEKDAY), year.isOpen() ? side(match) : Side.OPEN);
+        year,
+        month,
+        day,
+        lastDay,
+        match.value(Kind.WEEKDAY),
+        year.isOpen() ? side(match) : Side.OPEN);
   }
 
   private static Meaning partOfYear(Granularity unit, int number, Match match) {
@@ -108,10 +109,7 @@ final class Meanings {
   }
 
   private static int numbered(Match match, int most) {
-    int number =
-        match
-            .value(Kind.ORD)
-            .orElseGet(() -> match.value(Kind.QUARTER_CODE).orElse(most));
+    int number = match.value(Kind.ORD).orElseGet(() -> match.value(Kind.QUARTER_CODE).orElse(most));
     if (number > most) {
       throw new DateTimeException("part " + number + " of " + most);
     }

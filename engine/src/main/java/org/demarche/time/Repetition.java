@@ -19,19 +19,15 @@ final class Repetition {
       return "XXXX-" + (season == 3 ? "SP" : season == 6 ? "SU" : season == 9 ? "FA" : "WI");
     }
     if (match.has(Kind.WEEKDAY) || match.has(Kind.WEEKDAYS)) {
-      int day =
-          match.value(Kind.WEEKDAY).orElseGet(() -> Meanings.need(match, Kind.WEEKDAYS));
+      int day = match.value(Kind.WEEKDAY).orElseGet(() -> Meanings.need(match, Kind.WEEKDAYS));
       String part =
-          match.has(Kind.PARTS)
-              ? DayPart.values()[Meanings.need(match, Kind.PARTS)].code()
-              : "";
+          match.has(Kind.PARTS) ? DayPart.values()[Meanings.need(match, Kind.PARTS)].code() : "";
       return "XXXX-WXX-" + day + part;
     }
     if (match.has(Kind.PART)) {
       return "XXXX-XX-XX" + DayPart.values()[Meanings.need(match, Kind.PART)].code();
     }
-    Quantity quantity =
-        match.hasWord("other") ? Quantity.of(2) : Meanings.quantity(match);
+    Quantity quantity = match.hasWord("other") ? Quantity.of(2) : Meanings.quantity(match);
     return quantity.duration(Meanings.unit(match));
   }
 }

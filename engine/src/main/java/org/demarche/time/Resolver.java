@@ -52,7 +52,8 @@ final class Resolver {
     Resolved day =
         time.day()
             .map(meaning -> resolve(meaning, told, direction))
-            .orElseGet(() -> ToldTimes.resolve(new Meaning.Told(Granularity.DAY, true), told, direction));
+            .orElseGet(
+                () -> ToldTimes.resolve(new Meaning.Told(Granularity.DAY, true), told, direction));
     Optional<TimeInterval> interval =
         day.interval()
             .map(days -> new TimeInterval(days.from(), days.to(), Granularity.PART_OF_DAY));

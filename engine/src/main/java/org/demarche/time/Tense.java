@@ -81,8 +81,7 @@ final class Tense {
     if (hasInfinitive && is(Cue.COMMIT, word)) {
       return Direction.FUTURE;
     }
-    boolean isPlan =
-        word.equals("to") && at > 0 && WILL_BE.contains(items.get(at - 1).text());
+    boolean isPlan = word.equals("to") && at > 0 && WILL_BE.contains(items.get(at - 1).text());
     if (isPlan || is(Cue.FUTURE, word)) {
       return Direction.FUTURE;
     }
@@ -90,7 +89,7 @@ final class Tense {
       return Direction.PAST;
     }
     boolean isPassive = at > 0 && BE.contains(items.get(at - 1).text());
-    return word.length() > 4 && word.endsWith("ed") && !isPassive
+    return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && !isPassive
         ? Direction.PAST
         : Direction.UNKNOWN;
   }

@@ -78,8 +78,7 @@ public final class TimeReader {
     Span own = expression.span().shift(-start);
     for (Found found : finder.find(items.read(words), false)) {
       if (found.start() == own.start() && found.end() == own.end() && isOpen(found.meaning())) {
-        Resolved resolved =
-            resolver.resolve(found.meaning(), new Narration(published), direction);
+        Resolved resolved = resolver.resolve(found.meaning(), new Narration(published), direction);
         return expression(found, resolved, start, published);
       }
     }
@@ -114,10 +113,7 @@ public final class TimeReader {
     Resolved nearest =
         resolver.resolve(found.meaning(), new Narration(published), Direction.UNKNOWN);
     boolean isNear =
-        nearest
-            .period()
-            .filter(p -> Nearest.distance(p, published.get()) <= NEAR_DAYS)
-            .isPresent();
+        nearest.period().filter(p -> Nearest.distance(p, published.get()) <= NEAR_DAYS).isPresent();
     if (isNear) {
       return Direction.UNKNOWN;
     }

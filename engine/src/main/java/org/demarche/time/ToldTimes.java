@@ -32,15 +32,12 @@ final class ToldTimes {
   }
 
   private static String anchor(Optional<Period> earlier, LocalDate day) {
-    return earlier
-        .map(p -> p.value() + " told before")
-        .orElseGet(() -> Resolver.publication(day));
+    return earlier.map(p -> p.value() + " told before").orElseGet(() -> Resolver.publication(day));
   }
 
   /** The quarter told of; else, as in business news, the last that was over at publication. */
   static Resolved quarter(Meaning.ToldQuarter quarter, Narration told) {
-    Optional<Period> over =
-        told.published().map(d -> Period.of(Granularity.QUARTER, d).plus(-1));
+    Optional<Period> over = told.published().map(d -> Period.of(Granularity.QUARTER, d).plus(-1));
     Optional<Period> base =
         told.quarter()
             .filter(q -> over.isEmpty() || !q.from().isAfter(over.get().from()))
@@ -58,8 +55,7 @@ final class ToldTimes {
 
   /** A year before the quarter or month told of, else the year before that of publication. */
   static Resolved yearEarlier(Meaning.YearEarlier earlier, Narration told) {
-    boolean isQuarterLast =
-        told.last().isEmpty() || told.last().equals(told.quarter());
+    boolean isQuarterLast = told.last().isEmpty() || told.last().equals(told.quarter());
     if (earlier.isQuarter() || (told.quarter().isPresent() && isQuarterLast)) {
       Resolved quarter = quarter(new Meaning.ToldQuarter(YearRef.OPEN), told);
       return quarter

@@ -21,8 +21,7 @@ final class Vocabulary {
   record Phrase(List<String> words, boolean needsCapital, Sense sense) {
 
     boolean fits(List<Word> sentence, List<String> lower, int at) {
-      if (at + words.size() > lower.size()
-          || (needsCapital && !sentence.get(at).isCapitalised())) {
+      if (at + words.size() > lower.size() || (needsCapital && !sentence.get(at).isCapitalised())) {
         return false;
       }
       for (int i = 0; i < words.size(); i++) {

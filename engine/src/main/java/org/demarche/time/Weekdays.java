@@ -13,8 +13,7 @@ final class Weekdays {
   static Resolved resolve(
       Meaning.Weekday weekday, Optional<LocalDate> published, Direction direction) {
     if (published.isEmpty()) {
-      return Resolved.open(
-          TimexType.DATE, "XXXX-WXX-" + weekday.day(), "no publication date");
+      return Resolved.open(TimexType.DATE, "XXXX-WXX-" + weekday.day(), "no publication date");
     }
     LocalDate day = day(weekday, published.get(), direction);
     String way = direction == Direction.FUTURE ? ", told as to come" : ", the latest";
@@ -24,8 +23,7 @@ final class Weekdays {
             + (weekday.side() == Meaning.Side.OPEN ? way : ", as its week says"));
   }
 
-  private static LocalDate day(
-      Meaning.Weekday weekday, LocalDate published, Direction direction) {
+  private static LocalDate day(Meaning.Weekday weekday, LocalDate published, Direction direction) {
     DayOfWeek day = DayOfWeek.of(weekday.day());
     LocalDate ofThisWeek =
         published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(day);
