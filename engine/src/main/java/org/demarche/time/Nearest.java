@@ -28,9 +28,8 @@ final class Nearest {
     for (int year = published.getYear() - YEARS; year <= published.getYear() + YEARS; year++) {
       try {
         all.add(inYear.apply(year));
-      } catch (DateTimeException e) {
-        // 29 February of a year without one: the next year has its turn.
-
+      } catch (DateTimeException none) {
+        // 29 February of a year without one, or another day of the week: that year is left out.
       }
     }
     return switch (side) {

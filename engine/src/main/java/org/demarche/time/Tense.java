@@ -89,7 +89,7 @@ final class Tense {
       return Direction.PAST;
     }
     boolean isPassive = at > 0 && BE.contains(items.get(at - 1).text());
-    return word.length() > 4 && word.endsWith("ed") && !isPassive
+    return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && !isPassive
         ? Direction.PAST
         : Direction.UNKNOWN;
   }
