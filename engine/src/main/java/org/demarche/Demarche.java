@@ -34,14 +34,18 @@ import org.demarche.text.Span;
  * }
  * }</pre>
  *
- * <p>Opening takes one to two seconds and some hundred megabytes; open one and share it. All
- * methods may be called from many threads at once, and the same article gives the same reading on
- * all of them. Nothing here looks at the clock or the network.
+ * <p>Opening takes one to two seconds and some hundred megabytes, and the first article waits until
+ * the tables of actors and places are loaded as well; open one and share it. All methods may be
+ * called from many threads at once, and the same article gives the same reading on all of them.
+ * Nothing here looks at the clock or the network.
  */
 public final class Demarche implements AutoCloseable {
 
   private final SentenceReader sentences;
-  private final ArticleReader articles;
+
+  /** Sentences are read without it, so nobody waits for its tables before the first article. */
+  private final Background<ArticleReader> articles;
+
   private final String modelDigest;
 
   /**
@@ -62,9 +66,10 @@ public final class Demarche implements AutoCloseable {
     }
   }
 
-  private Demarche(SentenceReader sentences, Resolvers resolvers, String modelDigest) {
+  private Demarche(
+      SentenceReader sentences, Background<ArticleReader> articles, String modelDigest) {
     this.sentences = sentences;
-    this.articles = new ArticleReader(sentences, resolvers, modelDigest);
+    this.articles = articles;
     this.modelDigest = modelDigest;
   }
 
@@ -92,7 +97,15 @@ public final class Demarche implements AutoCloseable {
       SentenceReader reader =
           new SentenceReader(
               encoder.get(), model.weights(), options.precision(), model.card().thresholds());
-      return new Demarche(reader, resolvers.get(), model.card().shortDigest());
+      String digest = model.card().shortDigest();
+      if (options.actors().isPresent()) {
+        // A fault in the user's file is told here, not at some article.
+        resolvers.get();
+      }
+      return new Demarche(
+          reader,
+          Background.load(() -> new ArticleReader(reader, resolvers.get(), digest)),
+          digest);
     } catch (IOException e) {
       throw new ModelException("the model could not be loaded: " + e.getMessage(), e);
     }
@@ -100,13 +113,16 @@ public final class Demarche implements AutoCloseable {
 
   private static Resolvers resolvers(Options options, Background<PlaceResolver> places)
       throws IOException {
-    ActorBook shipped = ActorBook.shipped();
-    return Resolvers.with(options.actors().map(shipped::with).orElse(shipped), places.get());
+    return Resolvers.with(ActorBook.shipped(options.actors()), places.get());
   }
 
   /** Reads an article; what gives no report gives an issue. */
   public Reading read(Article article) {
-    return articles.read(article);
+    try {
+      return articles.get().read(article);
+    } catch (IOException e) {
+      throw new ModelException("the tables could not be loaded: " + e.getMessage(), e);
+    }
   }
 
   /** The events of one sentence; spans point into {@code sentence}. */

@@ -24,7 +24,6 @@ final class ActorOptions {
    * @throws org.demarche.knowledge.KnowledgeException if the user's file has a wrong line
    */
   ActorBook book() {
-    ActorBook shipped = ActorBook.shipped();
-    return file.map(shipped::with).orElse(shipped);
+    return ActorBook.shipped(file);
   }
 }

@@ -3,12 +3,9 @@ package org.demarche.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.demarche.actor.ActorBook;
-import org.demarche.actor.ActorResolver;
 import org.demarche.evaluation.ActorScore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code demarche eval actors}: countries and sectors of actors against annotated ones. */
@@ -31,13 +28,7 @@ final class EvalActors implements Callable<Integer> {
       description = "Table (TSV) with text, context, date and the codes expected.")
   private Path file;
 
-  @Option(names = "--json", description = "One JSON object instead of a table.")
-  private boolean isJson;
-
-  @Option(names = "--wrong", paramLabel = "N", description = "List the first N wrong answers.")
-  private int wrong;
-
-  @Mixin private ActorOptions actors;
+  @Mixin private ShareOptions options;
 
   EvalActors(Surroundings here) {
     this.here = here;
@@ -45,12 +36,6 @@ final class EvalActors implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (here.skips(file)) {
-      return ExitCode.OK.code();
-    }
-    ActorBook book = actors.book();
-    ActorScore score = ActorScore.of(file, new ActorResolver(book));
-    new ShareLines(here, isJson, wrong).print(score.shares());
-    return ExitCode.OK.code();
+    return options.run(here, file, (book, resolver) -> ActorScore.of(file, resolver).shares());
   }
 }

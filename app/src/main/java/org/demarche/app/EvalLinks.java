@@ -3,12 +3,9 @@ package org.demarche.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.demarche.actor.ActorBook;
-import org.demarche.actor.ActorResolver;
 import org.demarche.evaluation.LinkScore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code demarche eval links}: the countries of linked mentions in dated news. */
@@ -34,13 +31,7 @@ final class EvalLinks implements Callable<Integer> {
       description = "JSON lines, plain or .gz, with text, date and links.")
   private Path file;
 
-  @Option(names = "--json", description = "One JSON object instead of a table.")
-  private boolean isJson;
-
-  @Option(names = "--wrong", paramLabel = "N", description = "List the first N wrong answers.")
-  private int wrong;
-
-  @Mixin private ActorOptions actors;
+  @Mixin private ShareOptions options;
 
   EvalLinks(Surroundings here) {
     this.here = here;
@@ -48,12 +39,6 @@ final class EvalLinks implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (here.skips(file)) {
-      return ExitCode.OK.code();
-    }
-    ActorBook book = actors.book();
-    LinkScore score = LinkScore.of(file, book, new ActorResolver(book));
-    new ShareLines(here, isJson, wrong).print(score.shares());
-    return ExitCode.OK.code();
+    return options.run(here, file, (book, resolver) -> LinkScore.of(file, book, resolver).shares());
   }
 }

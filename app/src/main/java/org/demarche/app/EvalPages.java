@@ -3,7 +3,6 @@ package org.demarche.app;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -43,11 +42,8 @@ final class EvalPages implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (here.skips(folder)) {
+    if (here.skipsFolder(folder)) {
       return ExitCode.OK.code();
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new IOException(folder + ": expected a folder; unpack an archive first (tar -xf)");
     }
     PageScore score = PageScore.of(folder);
     if (isJson) {

@@ -1,5 +1,6 @@
 package org.demarche.app;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -79,6 +80,19 @@ public record Surroundings(
     boolean isAbsent = !Files.exists(data);
     if (isAbsent) {
       println("skipped: " + data + " is absent");
+    }
+    return isAbsent;
+  }
+
+  /**
+   * Whether a folder of data to measure on is absent; says so.
+   *
+   * @throws IOException if it is no folder
+   */
+  boolean skipsFolder(Path folder) throws IOException {
+    boolean isAbsent = skips(folder);
+    if (!isAbsent && !Files.isDirectory(folder)) {
+      throw new IOException(folder + ": expected a folder; unpack an archive first (tar -xf)");
     }
     return isAbsent;
   }

@@ -103,6 +103,22 @@ public final class ActorBook {
   }
 
   /**
+   * The shipped book, with the user's own actors where there is a file of them.
+   *
+   * @param own the user's file, see {@link #with}
+   * @throws org.demarche.knowledge.KnowledgeException if a table or the file has a wrong line
+   */
+  public static ActorBook shipped(Optional<Path> own) {
+    ActorBook shipped = shipped();
+    return own.map(shipped::with).orElse(shipped);
+  }
+
+  /** The offices its actors may hold. */
+  Offices offices() {
+    return offices;
+  }
+
+  /**
    * This book and the user's own actors; one with an id that is here already takes its place.
    *
    * @param yaml the user's file

@@ -20,7 +20,7 @@ public final class ActorResolver {
   /** A resolver with the names of this book. */
   public ActorResolver(ActorBook book) {
     this.book = book;
-    this.lexicon = Lexicon.shipped();
+    this.lexicon = Lexicon.shipped(book.offices());
     this.pieces = new Pieces(book, new NameIndex(book), lexicon);
     this.reader = new MentionReader(book, lexicon, new PersonIndex(book));
   }

@@ -2,6 +2,7 @@ package org.demarche.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.knowledge.DataFile;
 
 /**
  * A line of a table of actors, without the offices held.
@@ -18,12 +19,12 @@ record ActorRow(
     Optional<PartialDay> from,
     Optional<PartialDay> to,
     String basis,
-    Table.Line row) {
+    DataFile.Row row) {
 
   /** id, kind, country, sectors, name, aliases, from, to, basis. */
   static final int COLUMNS = 9;
 
-  static ActorRow read(Table.Line row, Codes codes) {
+  static ActorRow read(DataFile.Row row, Codes codes) {
     Optional<String> country = optional(row.column(2));
     country.ifPresent(c -> codes.checkCountry(row.file(), row.number(), c));
     ActorRow read =
@@ -46,7 +47,7 @@ record ActorRow(
     return column.equals("-") ? Optional.empty() : Optional.of(column);
   }
 
-  static ActorKind kind(Table.Line row, String column) {
+  static ActorKind kind(DataFile.Row row, String column) {
     for (ActorKind kind : ActorKind.values()) {
       if (kind.name().equalsIgnoreCase(column)) {
         return kind;
@@ -55,8 +56,8 @@ record ActorRow(
     throw row.wrong("unknown kind \"" + column + "\": use one of " + List.of(ActorKind.values()));
   }
 
-  static List<String> names(Table.Line row, String column) {
-    List<String> names = Codes.Lists.of(column);
+  static List<String> names(DataFile.Row row, String column) {
+    List<String> names = DataFile.list(column);
     for (String name : names) {
       if (name.isBlank()) {
         throw row.wrong("an empty name between two bars: delete one of them");
@@ -65,7 +66,7 @@ record ActorRow(
     return names;
   }
 
-  static Optional<PartialDay> day(Table.Line row, String column) {
+  static Optional<PartialDay> day(DataFile.Row row, String column) {
     if (column.equals("-")) {
       return Optional.empty();
     }
@@ -77,7 +78,7 @@ record ActorRow(
     return day;
   }
 
-  static void checkOrder(Table.Line row, Optional<PartialDay> from, Optional<PartialDay> to) {
+  static void checkOrder(DataFile.Row row, Optional<PartialDay> from, Optional<PartialDay> to) {
     if (from.isPresent() && to.isPresent() && to.get().latest().isBefore(from.get().earliest())) {
       throw row.wrong("it ends before it starts: mend one of the dates");
     }

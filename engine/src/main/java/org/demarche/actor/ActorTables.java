@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.knowledge.DataFile;
 
 /** Reads the tables of actors, checks them against each other, and makes the book. */
 final class ActorTables {
@@ -35,26 +36,30 @@ final class ActorTables {
   }
 
   static ActorBook shipped() {
-    Codes codes = Codes.read(Table.load("codes.tsv", 3));
-    List<Table.Line> states = Table.load("states.tsv", 13);
+    Codes codes = Codes.read(rows("codes.tsv", 3));
+    List<DataFile.Row> states = rows("states.tsv", 13);
     states.forEach(row -> codes.addCountry(row.column(0)));
-    List<Table.Line> organisations = Table.load("organisations.tsv", ActorRow.COLUMNS);
+    List<DataFile.Row> organisations = rows("organisations.tsv", ActorRow.COLUMNS);
     organisations.forEach(row -> codes.addCountry(row.column(0)));
-    ActorTables tables = new ActorTables(codes, Offices.read(Table.load("offices.tsv", 4), codes));
-    for (Table.Line row : states) {
+    ActorTables tables = new ActorTables(codes, Offices.read(rows("offices.tsv", 4), codes));
+    for (DataFile.Row row : states) {
       StateRow state = StateRow.read(row, codes);
       tables.peoples.put(state.actor().id(), state.peoples());
       tables.add(state.actor());
       state.seats().forEach(tables::add);
     }
     for (String name : TABLES) {
-      List<Table.Line> table =
-          name.equals("organisations.tsv") ? organisations : Table.load(name, ActorRow.COLUMNS);
+      List<DataFile.Row> table =
+          name.equals("organisations.tsv") ? organisations : rows(name, ActorRow.COLUMNS);
       table.forEach(row -> tables.add(ActorRow.read(row, codes)));
     }
-    Table.load("spells.tsv", SpellRow.COLUMNS).forEach(tables::addSpell);
-    Table.load("memberships.tsv", 5).forEach(tables::addMembership);
+    rows("spells.tsv", SpellRow.COLUMNS).forEach(tables::addSpell);
+    rows("memberships.tsv", 5).forEach(tables::addMembership);
     return tables.book();
+  }
+
+  private static List<DataFile.Row> rows(String name, int columns) {
+    return DataFile.load(ActorTables.class, name, columns).rows();
   }
 
   private void add(ActorRow row) {
@@ -72,7 +77,7 @@ final class ActorTables {
     }
   }
 
-  private void addSpell(Table.Line row) {
+  private void addSpell(DataFile.Row row) {
     ActorRow actor = rows.get(row.column(0));
     if (actor == null) {
       throw row.wrong("no table has the actor " + row.column(0) + ": add it, or mend the id");
@@ -86,7 +91,7 @@ final class ActorTables {
     return row == null ? country : row.name();
   }
 
-  private void addMembership(Table.Line row) {
+  private void addMembership(DataFile.Row row) {
     for (int i = 0; i < 2; i++) {
       codes.checkCountry(row.file(), row.number(), row.column(i));
     }

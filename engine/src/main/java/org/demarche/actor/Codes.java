@@ -1,11 +1,11 @@
 package org.demarche.actor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.knowledge.DataFile;
 import org.demarche.knowledge.KnowledgeException;
 
 /** The codes of countries and sectors that tables may use. */
@@ -16,9 +16,9 @@ final class Codes {
 
   private Codes() {}
 
-  static Codes read(List<Table.Line> table) {
+  static Codes read(List<DataFile.Row> table) {
     Codes codes = new Codes();
-    for (Table.Line row : table) {
+    for (DataFile.Row row : table) {
       switch (row.column(0)) {
         case "country" -> codes.countries.add(row.column(1));
         case "sector" -> codes.sectors.add(row.column(1));
@@ -37,10 +37,10 @@ final class Codes {
   }
 
   /** Reads {@code GOV|MIL}; {@code -} is none. */
-  List<String> sectors(Table.Line row, String column) {
+  List<String> sectors(DataFile.Row row, String column) {
     List<String> known = lists.get(column);
     if (known == null) {
-      known = List.copyOf(Lists.of(column));
+      known = DataFile.list(column);
       for (String code : known) {
         checkSector(row.file(), row.number(), code);
       }
@@ -65,25 +65,6 @@ final class Codes {
               + code
               + "\": use ISO 3166 alpha-3, a code of codes.tsv or an id of"
               + " organisations.tsv");
-    }
-  }
-
-  /** Reads {@code a|b|c}; {@code -} is none. */
-  static final class Lists {
-    private Lists() {}
-
-    static List<String> of(String column) {
-      if (column.equals("-")) {
-        return List.of();
-      }
-      List<String> parts = new ArrayList<>(4);
-      int start = 0;
-      for (int bar = column.indexOf('|'); bar >= 0; bar = column.indexOf('|', start)) {
-        parts.add(column.substring(start, bar));
-        start = bar + 1;
-      }
-      parts.add(column.substring(start));
-      return parts;
     }
   }
 }

@@ -14,29 +14,28 @@ final class Lexicon {
   private final PhraseTable<List<String>> titles = new PhraseTable<>();
   private final PhraseTable<String> localities = new PhraseTable<>();
   private final Map<String, Set<WordClass>> words = new HashMap<>();
-  private final Map<String, List<String>> officeSectors = new HashMap<>();
+  private final Offices offices;
 
-  private Lexicon() {}
+  private Lexicon(Offices offices) {
+    this.offices = offices;
+  }
 
-  static Lexicon shipped() {
-    Lexicon lexicon = new Lexicon();
+  /** The shipped words, with the offices that titles mean. */
+  static Lexicon shipped(Offices offices) {
+    Lexicon lexicon = new Lexicon(offices);
     load("agents.tsv", 3).rows().forEach(lexicon::addNoun);
-    load("titles.tsv", 2)
-        .rows()
-        .forEach(row -> lexicon.titles.add(row.column(0), Codes.Lists.of(row.column(1))));
+    load("titles.tsv", 2).rows().forEach(row -> lexicon.titles.add(row.column(0), row.list(1)));
     load("localities.tsv", 2)
         .rows()
         .forEach(row -> lexicon.localities.add(row.column(0), row.column(1)));
     load("function-words.tsv", 2).rows().forEach(lexicon::addWord);
-    for (DataFile.Row row : load("offices.tsv", 4).rows()) {
-      lexicon.officeSectors.put(row.column(0), Codes.Lists.of(row.column(1)));
-    }
     return lexicon;
   }
 
-  /** Sectors of the likeliest of some offices. */
-  List<String> sectorsOf(List<String> offices) {
-    return offices.isEmpty() ? List.of() : officeSectors.getOrDefault(offices.get(0), List.of());
+  /** Sectors of the likeliest, the first, of some offices. */
+  List<String> sectorsOf(List<String> likely) {
+    boolean isKnown = !likely.isEmpty() && offices.knows(likely.get(0));
+    return isKnown ? offices.get(likely.get(0)).sectors() : List.of();
   }
 
   private static DataFile load(String name, int columns) {
@@ -51,7 +50,7 @@ final class Lexicon {
           case "modifier" -> AgentNoun.Strength.MODIFIER;
           default -> throw row.wrong("expected strong, weak or modifier, found " + row.column(2));
         };
-    nouns.add(row.column(0), new AgentNoun(Codes.Lists.of(row.column(1)), strength));
+    nouns.add(row.column(0), new AgentNoun(row.list(1), strength));
   }
 
   private void addWord(DataFile.Row row) {

@@ -3,6 +3,7 @@ package org.demarche.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.knowledge.DataFile;
 
 /** The offices that spells may name, with what follows from each. */
 final class Offices {
@@ -19,9 +20,9 @@ final class Offices {
 
   private Offices() {}
 
-  static Offices read(List<Table.Line> table, Codes codes) {
+  static Offices read(List<DataFile.Row> table, Codes codes) {
     Offices offices = new Offices();
-    for (Table.Line row : table) {
+    for (DataFile.Row row : table) {
       String holders = row.column(3);
       if (!holders.equals("one") && !holders.equals("many")) {
         throw row.wrong("holders are \"one\" or \"many\" at a time, found \"" + holders + "\"");

@@ -3,6 +3,7 @@ package org.demarche.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.demarche.knowledge.DataFile;
 
 /** Reads a line of the table of spells in office. */
 final class SpellRow {
@@ -12,7 +13,11 @@ final class SpellRow {
   private SpellRow() {}
 
   static DatedSpell read(
-      Table.Line row, ActorRow actor, Offices offices, Codes codes, UnaryOperator<String> nameOf) {
+      DataFile.Row row,
+      ActorRow actor,
+      Offices offices,
+      Codes codes,
+      UnaryOperator<String> nameOf) {
     String key = row.column(1);
     if (!offices.knows(key)) {
       throw row.wrong("unknown office \"" + key + "\": use a key of offices.tsv, or add it there");
@@ -42,7 +47,7 @@ final class SpellRow {
         actor.id(), spell, from, to, tolerance(row, row.column(7)), row.file(), row.number());
   }
 
-  private static int tolerance(Table.Line row, String column) {
+  private static int tolerance(DataFile.Row row, String column) {
     if (column.equals("-")) {
       return 0;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.knowledge.DataFile;
 
 /**
  * A line of the table of states and territories.
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 record StateRow(ActorRow actor, List<String> peoples, List<ActorRow> seats) {
 
-  static StateRow read(Table.Line row, Codes codes) {
+  static StateRow read(DataFile.Row row, Codes codes) {
     String country = row.column(3);
     codes.checkCountry(row.file(), row.number(), country);
     List<String> peoples = ActorRow.names(row, row.column(7));

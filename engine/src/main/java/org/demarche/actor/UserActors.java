@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.demarche.knowledge.DataFile;
 import org.demarche.knowledge.KnowledgeException;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -89,11 +90,11 @@ final class UserActors {
     List<String> columns = new ArrayList<>(List.of("actor"));
     columns.addAll(OFFICE);
     Map<String, Node> fields = fields(node, Set.copyOf(OFFICE));
-    Table.Line line = line(node, fields, columns, Map.of("actor", actor.id()));
+    DataFile.Row line = line(node, fields, columns, Map.of("actor", actor.id()));
     return SpellRow.read(line, actor, offices, codes, nameOf);
   }
 
-  private Table.Line line(
+  private DataFile.Row line(
       Node node, Map<String, Node> fields, List<String> columns, Map<String, String> defaults) {
     String[] values = new String[columns.size()];
     for (int i = 0; i < values.length; i++) {
@@ -107,7 +108,7 @@ final class UserActors {
         values[i] = file;
       }
     }
-    return new Table.Line(file, lineOf(node), values);
+    return new DataFile.Row(file, lineOf(node), List.of(values));
   }
 
   private String text(Node node) {

@@ -37,6 +37,11 @@ public record DataFile(List<Row> rows) {
       return columns.get(index);
     }
 
+    /** The parts of a column that bars divide: {@code a|b|c}; {@code -} is none. */
+    public List<String> list(int index) {
+      return DataFile.list(column(index));
+    }
+
     /** What to throw when this line is wrong. */
     public KnowledgeException wrong(String message) {
       return new KnowledgeException(file, number, message);
@@ -74,15 +79,40 @@ public record DataFile(List<Row> rows) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      Row row = new Row(name, number, List.of(line.split("\t", -1)));
+      Row row = new Row(name, number, split(line, '\t'));
       if (row.columns().size() != columns) {
         throw row.wrong("expected " + columns + " columns, found " + row.columns().size());
       }
-      if (row.columns().stream().anyMatch(c -> c.isBlank() || !c.equals(c.strip()))) {
-        throw row.wrong("a column is blank or has white space around it");
+      for (int i = 0; i < columns; i++) {
+        if (!isBare(row.column(i))) {
+          throw row.wrong("column " + (i + 1) + " is blank or has white space around it");
+        }
       }
       rows.add(row);
     }
     return new DataFile(rows);
+  }
+
+  /** The parts of {@code a|b|c}; {@code -} is none. */
+  public static List<String> list(String column) {
+    return column.equals("-") ? List.of() : split(column, '|');
+  }
+
+  /** Not {@link String#split}: tens of thousands of lines are read at every start. */
+  private static List<String> split(String text, char mark) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, start)) {
+      parts.add(text.substring(start, at));
+      start = at + 1;
+    }
+    parts.add(text.substring(start));
+    return List.copyOf(parts);
+  }
+
+  private static boolean isBare(String column) {
+    return !column.isEmpty()
+        && !Character.isWhitespace(column.charAt(0))
+        && !Character.isWhitespace(column.charAt(column.length() - 1));
   }
 }

@@ -55,7 +55,7 @@ final class RoleDecoder {
       int label = 3 * role.ordinal();
       int w = 0;
       while (w < scores.length) {
-        double in = 1 - Softmax.of(scores[w], label, label + 3)[ModelShape.OUTSIDE];
+        double in = inside(scores[w], label);
         if (in < least / 2 || !words.get(w).isAlphanumeric()) {
           w++;
           continue;
@@ -113,15 +113,16 @@ final class RoleDecoder {
 
   /** Whether the word is the one left out between two halves of a name: Foreign (Minister) Xu. */
   private boolean joins(float[][] scores, int at, int label, int trigger) {
-    if (at + 1 >= scores.length || at == trigger || isOutside(scores[at + 1], label)) {
+    if (at + 1 >= scores.length || at == trigger || inside(scores[at + 1], label) < least) {
       return false;
     }
     boolean inName = words.get(at).isCapitalised() || words.get(at).form().equals("of");
     return inName && words.get(at - 1).isCapitalised() && words.get(at + 1).isCapitalised();
   }
 
-  private boolean isOutside(float[] scores, int label) {
-    return 1 - Softmax.of(scores, label, label + 3)[ModelShape.OUTSIDE] < least;
+  /** Share of a word's being in a mention of the role whose labels start at {@code label}. */
+  private static double inside(float[] scores, int label) {
+    return 1 - Softmax.of(scores, label, label + 3)[ModelShape.OUTSIDE];
   }
 
   private static boolean goesOn(float[] scores, int label) {

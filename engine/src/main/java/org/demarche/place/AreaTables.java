@@ -46,7 +46,7 @@ final class AreaTables {
     if (!row.column(5).equals(NONE)) {
       governments.put(id, Folding.fold(row.column(5)));
     }
-    for (String adjective : parts(row.column(4))) {
+    for (String adjective : row.list(4)) {
       adjectives.computeIfAbsent(adjective, a -> new ArrayList<>(1)).add(id);
     }
     Optional<String> none = Optional.empty();
@@ -74,7 +74,7 @@ final class AreaTables {
   }
 
   private void addRegion(DataFile.Row row) {
-    List<String> countries = parts(row.column(3));
+    List<String> countries = row.list(3);
     for (String country : countries) {
       if (!alpha2.containsKey(country)) {
         throw row.wrong("expected ISO alpha-3 of countries.tsv, found '" + country + "'");
@@ -120,7 +120,7 @@ final class AreaTables {
         throw row.wrong("'" + id + "' stands twice");
       }
       name(place, name, true);
-      for (String other : parts(others)) {
+      for (String other : DataFile.list(others)) {
         name(place, other, false);
       }
     } catch (IllegalArgumentException e) {
@@ -146,10 +146,6 @@ final class AreaTables {
     }
     return Optional.of(
         new Coordinates(Double.parseDouble(latitude), Double.parseDouble(longitude)));
-  }
-
-  private static List<String> parts(String column) {
-    return column.equals(NONE) ? List.of() : List.of(column.split("\\|", -1));
   }
 
   List<Named> named(String folded) {

@@ -47,7 +47,9 @@ final class ReportMaker {
     List<Mention> places = mentions(Role.PLACE, event, evidence, scene::where);
     List<Mention> times =
         mentions(Role.TIME, event, evidence, span -> scene.when(span, event.status()));
-    SceneSources said = SceneSources.of(scene, event, evidence, text);
+    SceneSources said =
+        SceneSources.of(
+            scene, mentions(Role.SOURCE, event, evidence, scene::who), trigger.span(), text);
     List<SourceLink> sources =
         chain.of(context.article().outlet(), context.agency(), said.named(), said.medium());
     List<String> parts = new ArrayList<>();

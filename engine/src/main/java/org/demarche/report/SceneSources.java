@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.graph.GraphEvent;
-import org.demarche.graph.Role;
 import org.demarche.statement.Medium;
 import org.demarche.statement.Statement;
 import org.demarche.text.Span;
@@ -29,20 +27,19 @@ record SceneSources(List<Mention> named, Optional<Medium> medium) {
     named = List.copyOf(named);
   }
 
-  static SceneSources of(Scene scene, GraphEvent event, Quote evidence, String text) {
-    List<Mention> named = new ArrayList<>();
-    for (var argument : event.arguments()) {
-      if (argument.role() == Role.SOURCE) {
-        Span span = argument.span().shift(evidence.span().start());
-        named.add(new Mention(Quote.of(span, text), argument.score(), scene.who(span)));
-      }
-    }
-    Span trigger = event.trigger().shift(evidence.span().start());
+  /**
+   * The sources of one event.
+   *
+   * @param inGraph those the event graph names
+   * @param trigger where the event's trigger stands in the article
+   */
+  static SceneSources of(Scene scene, List<Mention> inGraph, Span trigger, String text) {
     Optional<Statement> statement = scene.statements().statementCovering(trigger);
     if (statement.isEmpty()) {
-      return new SceneSources(named, Optional.empty());
+      return new SceneSources(inGraph, Optional.empty());
     }
     Statement told = statement.get();
+    List<Mention> named = new ArrayList<>(inGraph);
     if (named.isEmpty()) {
       told.relay().ifPresent(span -> add(named, scene, span, text));
       told.speaker().ifPresent(span -> add(named, scene, span, text));
