@@ -2,10 +2,8 @@ package org.demarche.plover;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.demarche.graph.EventType;
 import org.demarche.graph.GraphEvent;
 import org.demarche.graph.Role;
@@ -14,18 +12,10 @@ import org.demarche.graph.Status;
 /**
  * Turns the event graph of a sentence into events as PLOVER codes them. The graph keeps the content
  * of a promise or a demand as an event of its own; PLOVER has only the promise or the demand
- * (manual, draft 0.8: "never code category plus auxiliary where a category exists"; future CONSULT,
- * SUPPORT, COOPERATE and AID are AGREE, future RETREAT is CONCEDE).
+ * (manual, draft 0.8: "never code category plus auxiliary where a category exists"), see {@link
+ * Folding}.
  */
 public final class SentenceExport {
-
-  private static final Set<EventType> COOPERATIVE =
-      EnumSet.of(
-          EventType.AGREE,
-          EventType.CONSULT,
-          EventType.SUPPORT,
-          EventType.COOPERATE,
-          EventType.AID);
 
   private SentenceExport() {}
 
@@ -55,26 +45,13 @@ public final class SentenceExport {
       }
     }
     for (GraphEvent e : events) {
-      EventType folded = folded(e);
+      EventType folded = Folding.of(e.type(), e.status());
       if (folded != e.type() && out.stream().noneMatch(c -> c.type() == folded)) {
         out.add(new Coded(e, folded));
       }
     }
     out.sort(Comparator.comparing(c -> c.event().trigger()));
     return List.copyOf(out);
-  }
-
-  /** What PLOVER calls an event that is still to be done; its own type where there is no name. */
-  private static EventType folded(GraphEvent event) {
-    EventType type = event.type();
-    return switch (event.status()) {
-      case PLANNED ->
-          COOPERATIVE.contains(type)
-              ? EventType.AGREE
-              : type == EventType.RETREAT ? EventType.CONCEDE : type;
-      case REQUESTED -> EventType.REQUEST;
-      case OCCURRED, POSSIBLE, NEGATED, GENERIC -> type;
-    };
   }
 
   /**

@@ -1,0 +1,32 @@
+package org.demarche.codes;
+
+/**
+ * A code of CAMEO.
+ *
+ * @param code two to four figures, "036" and not 36
+ * @param goldstein Goldstein's scale, -10 (conflict) to 10 (cooperation)
+ * @param basis {@code table} if the code has its own score there, {@code parent} if it takes that
+ *     of the code above it
+ */
+public record CameoCode(String code, String name, double goldstein, String basis) {
+
+  public CameoCode {
+    if (!code.matches("[0-2][0-9]{1,3}")) {
+      throw new IllegalArgumentException("a CAMEO code has two to four figures, found " + code);
+    }
+    if (name.isBlank()) {
+      throw new IllegalArgumentException(code + " needs a name");
+    }
+    if (!(goldstein >= -10 && goldstein <= 10)) {
+      throw new IllegalArgumentException("Goldstein scores lie from -10 to 10, found " + goldstein);
+    }
+    if (!basis.equals("table") && !basis.equals("parent")) {
+      throw new IllegalArgumentException("expected table or parent, found " + basis);
+    }
+  }
+
+  /** The first two figures. */
+  public String root() {
+    return code.substring(0, 2);
+  }
+}
