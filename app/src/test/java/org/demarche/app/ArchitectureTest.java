@@ -39,15 +39,17 @@ class ArchitectureTest {
       language   <- text, issue
       corpus     <- text, graph
       plover     <- graph
+      codes      <- text, knowledge, graph, language, plover
       time       <- text, knowledge, language
       place      <- text, knowledge, language
       actor      <- text, knowledge, language
       statement  <- text, knowledge, language
       intake     <- article, issue, language
       model      <- text, graph, language, onnx
-      report     <- text, knowledge, graph, issue, language, article, model, \
+      report     <- text, knowledge, graph, issue, language, article, model, codes, \
                     actor, time, place, statement
-      publish    <- text, graph, issue, language, article, report, actor, time, place, statement
+      publish    <- text, graph, issue, language, article, report, codes, \
+                    actor, time, place, statement
       evaluation <- text, graph, language, corpus, plover, intake, model, knowledge, \
                     actor, time, place, statement
       demarche   <- text, graph, article, model, report, actor, place

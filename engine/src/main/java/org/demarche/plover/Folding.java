@@ -1,6 +1,7 @@
 package org.demarche.plover;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.graph.EventType;
 import org.demarche.graph.Status;
@@ -21,15 +22,25 @@ public final class Folding {
 
   private Folding() {}
 
-  /** The type under which an act of this status is coded; its own where PLOVER has no other. */
-  public static EventType of(EventType type, Status status) {
+  /**
+   * The type under which an act of this status is coded; empty if PLOVER has no name for it: what is
+   * only possible, denied or general, and a plan to do anything but cooperate or give way (the
+   * threat, if one was uttered, is an event of its own).
+   */
+  public static Optional<EventType> coded(EventType type, Status status) {
     return switch (status) {
+      case OCCURRED -> Optional.of(type);
       case PLANNED ->
           COOPERATIVE.contains(type)
-              ? EventType.AGREE
-              : type == EventType.RETREAT ? EventType.CONCEDE : type;
-      case REQUESTED -> EventType.REQUEST;
-      case OCCURRED, POSSIBLE, NEGATED, GENERIC -> type;
+              ? Optional.of(EventType.AGREE)
+              : type == EventType.RETREAT ? Optional.of(EventType.CONCEDE) : Optional.empty();
+      case REQUESTED -> Optional.of(EventType.REQUEST);
+      case POSSIBLE, NEGATED, GENERIC -> Optional.empty();
     };
+  }
+
+  /** The type under which an act of this status is coded; its own where PLOVER has no other. */
+  public static EventType of(EventType type, Status status) {
+    return coded(type, status).orElse(type);
   }
 }

@@ -77,6 +77,7 @@ public final class ReadingJson {
     scores.put("type", rounded(report.scores().type()));
     scores.put("mode", rounded(report.scores().mode()));
     scores.put("status", rounded(report.scores().status()));
+    node.set("codes", CodesJson.of(report.codes()));
     node.set("evidence", quote(report.evidence()));
     return node;
   }
@@ -139,7 +140,7 @@ public final class ReadingJson {
     return write(node);
   }
 
-  private static ArrayNode span(Span span) {
+  static ArrayNode span(Span span) {
     return NODES.arrayNode().add(span.start()).add(span.end());
   }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.demarche.codes.Codes;
+import org.demarche.codes.EvidenceWords;
+import org.demarche.codes.FoundContext;
 import org.demarche.graph.EventScores;
 import org.demarche.graph.EventType;
 import org.demarche.graph.Status;
@@ -24,6 +27,7 @@ import org.demarche.graph.Status;
  * @param time when it is, was or is to be, as far as it is known
  * @param sources on whose word, outermost first
  * @param scores how sure the reader is of trigger, type, mode and status
+ * @param codes what PLOVER and CAMEO call it
  * @param evidence the sentence
  * @param modelDigest first figures of the digest of the model that read it
  */
@@ -41,6 +45,7 @@ public record Report(
     EventTime time,
     List<SourceLink> sources,
     EventScores scores,
+    Codes codes,
     Quote evidence,
     String modelDigest) {
 
@@ -49,6 +54,7 @@ public record Report(
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(scores, "scores");
     Objects.requireNonNull(time, "time");
+    Objects.requireNonNull(codes, "codes");
     if (id.isBlank() || modelDigest.isBlank()) {
       throw new IllegalArgumentException("a report needs an id and the digest of its model");
     }
@@ -64,13 +70,14 @@ public record Report(
     if (status == Status.OCCURRED && !cues.isEmpty()) {
       throw new IllegalArgumentException("what occurred needs no cue, found " + cues);
     }
-    Stream.concat(
+    Stream.of(
             Stream.of(trigger),
-            Stream.concat(
-                cues.stream(),
-                Stream.of(actors, recipients, places, times)
-                    .flatMap(List::stream)
-                    .map(Mention::quote)))
+            cues.stream(),
+            contextWords(codes),
+            Stream.of(actors, recipients, places, times)
+                .flatMap(List::stream)
+                .map(Mention::quote))
+        .flatMap(quotes -> quotes)
         .filter(quote -> !evidence.span().contains(quote.span()))
         .findFirst()
         .ifPresent(
@@ -79,12 +86,19 @@ public record Report(
             });
   }
 
+  private static Stream<Quote> contextWords(Codes codes) {
+    return codes.contexts().stream()
+        .map(FoundContext::evidence)
+        .flatMap(List<EvidenceWords>::stream)
+        .map(words -> new Quote(words.span(), words.text()));
+  }
+
   /** Type and mode as one word, {@code CONSULT/visit} or {@code AGREE}. */
   public String label() {
     return mode.isEmpty() ? type.name() : type + "/" + mode;
   }
 
-  /** All words the article has for this report: trigger, cues, mentions, named sources. */
+  /** All words the article has for this report: trigger, cues, mentions, contexts, sources. */
   public List<Quote> quotes() {
     List<Quote> all = new ArrayList<>();
     all.add(trigger);
@@ -92,6 +106,7 @@ public record Report(
     Stream.of(actors, recipients, places, times)
         .flatMap(List::stream)
         .forEach(mention -> all.add(mention.quote()));
+    contextWords(codes).forEach(all::add);
     sources.forEach(link -> link.mention().ifPresent(mention -> all.add(mention.quote())));
     return List.copyOf(all);
   }

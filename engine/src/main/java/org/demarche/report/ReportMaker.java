@@ -17,6 +17,7 @@ import org.demarche.time.TimeExpression;
 /** Makes a report of an event: spans of the sentence become spans of the article. */
 final class ReportMaker {
 
+  private final ReportCodes codes = new ReportCodes();
   private final StatusCues cues = StatusCues.load();
   private final OutletNames outlets = OutletNames.load();
   private final SourceChain chain = new SourceChain(outlets);
@@ -62,6 +63,7 @@ final class ReportMaker {
     List.of(actors, recipients, places, times)
         .forEach(field -> parts.add(field.stream().map(m -> key(m.quote())).toList().toString()));
     sources.forEach(link -> parts.add(link.kind() + " " + link.name()));
+    EventTime time = time(scene, event, times, evidence);
     return new Report(
         ContentId.of(parts),
         event.type(),
@@ -73,9 +75,10 @@ final class ReportMaker {
         recipients,
         places,
         times,
-        time(scene, event, times, evidence),
+        time,
         sources,
         event.scores(),
+        codes.of(event, evidence, actors, recipients, time, context.article().published()),
         evidence,
         modelDigest);
   }

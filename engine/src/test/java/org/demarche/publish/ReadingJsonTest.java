@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleBuilder;
+import org.demarche.codes.Codes;
 import org.demarche.graph.EventScores;
 import org.demarche.graph.EventType;
 import org.demarche.graph.Status;
@@ -96,6 +97,7 @@ class ReadingJsonTest {
             EventTime.unknown("no time is told"),
             List.of(SourceLink.of(SourceLink.Kind.OUTLET, "Daily Herald", Optional.empty())),
             EventScores.CERTAIN,
+            Codes.none("not asked for"),
             quote(TEXT),
             "0123456789ab");
     return new Reading(

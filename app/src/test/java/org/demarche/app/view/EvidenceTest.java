@@ -3,6 +3,7 @@ package org.demarche.app.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.demarche.codes.Codes;
 import org.demarche.graph.EventScores;
 import org.demarche.graph.EventType;
 import org.demarche.graph.Status;
@@ -55,6 +56,7 @@ class EvidenceTest {
         EventTime.unknown("none is told"),
         List.of(),
         EventScores.CERTAIN,
+            Codes.none("not asked for"),
         quote(sentence, sentence),
         "0123456789ab");
   }
