@@ -11,7 +11,7 @@ package org.demarche.codes;
 public record CameoCode(String code, String name, double goldstein, String basis) {
 
   public CameoCode {
-    if (!code.matches("[0-2][0-9]{1,3}")) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException("a CAMEO code has two to four figures, found " + code);
     }
     if (name.isBlank()) {
@@ -23,6 +23,15 @@ public record CameoCode(String code, String name, double goldstein, String basis
     if (!basis.equals("table") && !basis.equals("parent")) {
       throw new IllegalArgumentException("expected table or parent, found " + basis);
     }
+  }
+
+  /** Not an expression: hundreds are checked at every start. */
+  private static boolean isCode(String code) {
+    boolean isCode = code.length() >= 2 && code.length() <= 4 && code.charAt(0) <= '2';
+    for (int i = 0; i < code.length(); i++) {
+      isCode &= code.charAt(i) >= '0' && code.charAt(i) <= '9';
+    }
+    return isCode;
   }
 
   /** The first two figures. */

@@ -59,7 +59,7 @@ final class CameoRoots {
   /** The listed exception that lets {@code type} have {@code code}, as TYPE, space, prefix. */
   Optional<String> exception(EventType type, String code) {
     for (int length = code.length(); length >= 2; length--) {
-      String key = type + " " + code.substring(0, length);
+      String key = type.name().concat(" ").concat(code.substring(0, length));
       if (exceptions.contains(key)) {
         return Optional.of(key);
       }

@@ -1,10 +1,11 @@
 package org.demarche.codes;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.graph.EventType;
 import org.demarche.graph.Status;
 import org.demarche.knowledge.DataFile;
@@ -29,48 +30,67 @@ record CameoRule(
     Optional<CameoCode> code,
     String example) {
 
+  private static final String ANY = "-";
+
   CameoRule {
     contexts = Set.copyOf(contexts);
     trigger = List.copyOf(trigger);
     clause = List.copyOf(clause);
   }
 
-  static CameoRule of(DataFile.Row row, CameoTable table) {
-    Optional<EventType> type = column(row, 0).map(name -> ContextRules.type(row, name));
-    Optional<String> mode = column(row, 1);
-    if (mode.isPresent() && type.filter(t -> t.modes().contains(mode.get())).isEmpty()) {
-      throw row.wrong("'" + mode.get() + "' is no mode of " + row.column(0));
+  /** Reads a line; {@code known} keeps lists of cues from line to line. */
+  static CameoRule of(DataFile.Row row, CameoTable table, Map<String, List<Cue>> known) {
+    // Plain loops in this package's loading: each lambda costs a cold start half a millisecond.
+    Optional<EventType> type = Optional.empty();
+    if (!row.column(0).equals(ANY)) {
+      type = Optional.of(ContextRules.type(row, row.column(0)));
     }
-    Status status =
-        Arrays.stream(Status.values())
-            .filter(s -> s.name().equals(row.column(2)))
-            .findFirst()
-            .orElseThrow(() -> row.wrong("'" + row.column(2) + "' is no status"));
-    Set<Context> contexts =
-        row.list(3).stream()
-            .map(context -> ContextCues.context(row, context))
-            .collect(Collectors.toSet());
-    Optional<CameoCode> code =
-        column(row, 6)
-            .map(
-                written ->
-                    table
-                        .find(written)
-                        .orElseThrow(() -> row.wrong(written + " is not in cameo.tsv")));
+    Optional<String> mode = Optional.empty();
+    if (!row.column(1).equals(ANY)) {
+      mode = Optional.of(row.column(1));
+      if (type.isEmpty() || !type.get().modes().contains(mode.get())) {
+        throw row.wrong("'" + mode.get() + "' is no mode of " + row.column(0));
+      }
+    }
+    Set<Context> contexts = EnumSet.noneOf(Context.class);
+    for (String context : row.list(3)) {
+      contexts.add(ContextCues.context(row, context));
+    }
+    Optional<CameoCode> code = Optional.empty();
+    if (!row.column(6).equals(ANY)) {
+      code = table.find(row.column(6));
+      if (code.isEmpty()) {
+        throw row.wrong(row.column(6) + " is not in cameo.tsv");
+      }
+    }
     String example = row.column(7);
     if (example.indexOf('<') < 0 || example.indexOf('>') < example.indexOf('<') + 2) {
       throw row.wrong("the example must have its <trigger>");
     }
     return new CameoRule(
-        row, type, mode, status, contexts, cues(row, 4), cues(row, 5), code, example);
+        row, type, mode, status(row), contexts, cues(row, 4, known), cues(row, 5, known), code, example);
   }
 
-  private static Optional<String> column(DataFile.Row row, int index) {
-    return Optional.of(row.column(index)).filter(text -> !text.equals("-"));
+  private static Status status(DataFile.Row row) {
+    for (Status status : Status.values()) {
+      if (status.name().equals(row.column(2))) {
+        return status;
+      }
+    }
+    throw row.wrong("'" + row.column(2) + "' is no status");
   }
 
-  private static List<Cue> cues(DataFile.Row row, int column) {
-    return row.list(column).stream().map(written -> Cue.of(row, written)).toList();
+  /** Many rules ask for the same words: each list is read once. */
+  private static List<Cue> cues(DataFile.Row row, int column, Map<String, List<Cue>> known) {
+    List<Cue> cues = known.get(row.column(column));
+    if (cues == null) {
+      cues = new ArrayList<>();
+      for (String written : row.list(column)) {
+        cues.add(Cue.of(row, written));
+      }
+      known.put(row.column(column), cues);
+    }
+    return cues;
   }
 
   boolean fits(CodedAct act, Set<Context> found, FoldedWords inTrigger, FoldedWords inClause) {

@@ -2,7 +2,9 @@ package org.demarche.codes;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The contexts of PLOVER (manual, draft 0.8): 37 of substance, then four auxiliary ones. */
 public enum Context {
@@ -52,9 +54,14 @@ public enum Context {
   /** Auxiliary: denied, or it did not happen. */
   NEGATION;
 
+  private static final Map<String, Context> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Context::code, c -> c));
+
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** As PLOVER writes it: {@code human_rights}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** Whether it tells of the report's reality rather than of its subject. */
@@ -64,6 +71,6 @@ public enum Context {
 
   /** The context that PLOVER writes so. */
   public static Optional<Context> of(String code) {
-    return Arrays.stream(values()).filter(context -> context.code().equals(code)).findFirst();
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 }

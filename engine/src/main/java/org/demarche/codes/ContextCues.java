@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.DataFile;
 import org.demarche.knowledge.KnowledgeException;
@@ -17,7 +18,7 @@ final class ContextCues {
 
   private record Entry(Context context, boolean isAnywhere, Cue cue) {}
 
-  private final Map<String, List<Entry>> byFirstWord;
+  private final Map<String, List<Entry>> byFirstWord; // its base
 
   private ContextCues(Map<String, List<Entry>> byFirstWord) {
     this.byFirstWord = byFirstWord;
@@ -34,40 +35,43 @@ final class ContextCues {
    */
   static ContextCues of(DataFile file) {
     Map<String, List<Entry>> index = new HashMap<>();
-    Set<List<String>> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (DataFile.Row row : file.rows()) {
       Context context = context(row, row.column(0));
       String scope = row.column(1);
       if (!scope.equals("clause") && !scope.equals("sentence")) {
         throw row.wrong("expected clause or sentence, found '" + scope + "'");
       }
-      if (!seen.add(List.of(row.column(0), row.column(2)))) {
+      if (!seen.add(row.column(0).concat(row.column(2)))) {
         throw row.wrong("'" + row.column(2) + "' stands twice for " + row.column(0));
       }
       Entry entry = new Entry(context, scope.equals("sentence"), Cue.of(row, row.column(2)));
-      for (String form : entry.cue().words().get(0)) {
-        index.computeIfAbsent(form, key -> new ArrayList<>()).add(entry);
-      }
+      String first = entry.cue().words().get(0).base();
+      index.computeIfAbsent(first, key -> new ArrayList<>()).add(entry);
     }
     return new ContextCues(index);
   }
 
   /** The context of substance that a table's line names. */
   static Context context(DataFile.Row row, String code) {
-    return Context.of(code)
-        .filter(context -> !context.isAuxiliary())
-        .orElseThrow(() -> row.wrong("'" + code + "' is no context of PLOVER; see Context"));
+    Optional<Context> context = Context.of(code);
+    if (context.isEmpty() || context.get().isAuxiliary()) {
+      throw row.wrong("'" + code + "' is no context of PLOVER; see Context");
+    }
+    return context.get();
   }
 
   /** The cues of each context, in the order of the sentence; where some overlap, the longest. */
   Map<Context, List<EvidenceWords>> find(FoldedWords words, Span clause, String sentence) {
     Map<Context, List<Span>> found = new EnumMap<>(Context.class);
     for (int at = 0; at < words.forms().size(); at++) {
-      for (Entry entry : byFirstWord.getOrDefault(words.forms().get(at), List.of())) {
-        if (entry.cue().startsAt(words.forms(), at)) {
-          Span span = words.span(at, entry.cue().words().size());
-          if (entry.isAnywhere() || clause.contains(span)) {
-            found.computeIfAbsent(entry.context(), key -> new ArrayList<>()).add(span);
+      for (String base : CueWord.bases(words.forms().get(at))) {
+        for (Entry entry : byFirstWord.getOrDefault(base, List.of())) {
+          if (entry.cue().startsAt(words.forms(), at)) {
+            Span span = words.span(at, entry.cue().words().size());
+            if (entry.isAnywhere() || clause.contains(span)) {
+              found.computeIfAbsent(entry.context(), key -> new ArrayList<>()).add(span);
+            }
           }
         }
       }

@@ -6,11 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.graph.EventType;
 import org.demarche.knowledge.DataFile;
 
 /** Contexts that sectors and types give without words ({@code context-rules.tsv}). */
 final class ContextRules {
+
+  private static final Map<String, EventType> TYPES =
+      Arrays.stream(EventType.values())
+          .collect(Collectors.toUnmodifiableMap(EventType::name, type -> type));
 
   private final Map<String, Context> bySector = new HashMap<>();
   private final Map<String, Context> byType = new HashMap<>();
@@ -56,10 +61,11 @@ final class ContextRules {
 
   /** The type that a table's line names. */
   static EventType type(DataFile.Row row, String name) {
-    return Arrays.stream(EventType.values())
-        .filter(type -> type.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> row.wrong("'" + name + "' is no type of PLOVER; see EventType"));
+    EventType type = TYPES.get(name);
+    if (type == null) {
+      throw row.wrong("'" + name + "' is no type of PLOVER; see EventType");
+    }
+    return type;
   }
 
   /** What each context rests on. */

@@ -34,14 +34,14 @@ final class PloverScores {
       if (!mode.isEmpty() && !type.modes().contains(mode)) {
         throw row.wrong("'" + mode + "' is no mode of " + type + ": " + type.modes());
       }
-      if (scores.put(type + "/" + mode, CameoTable.score(row, row.column(2))) != null) {
+      if (scores.put(key(type, mode), CameoTable.score(row, row.column(2))) != null) {
         throw row.wrong(type + "/" + mode + " stands twice");
       }
       name = row.file();
       last = row.number();
     }
     for (EventType type : EventType.values()) {
-      if (!scores.containsKey(type + "/")) {
+      if (!scores.containsKey(key(type, ""))) {
         throw new KnowledgeException(name, last, type + " has no line; add one with mode -");
       }
     }
@@ -50,6 +50,11 @@ final class PloverScores {
 
   /** -10 (conflict) to 10 (cooperation); the type's where the mode has none of its own. */
   double score(EventType type, String mode) {
-    return scores.getOrDefault(type + "/" + mode, scores.get(type + "/"));
+    Double own = scores.get(key(type, mode));
+    return own == null ? scores.get(key(type, "")) : own;
+  }
+
+  private static String key(EventType type, String mode) {
+    return type.name().concat(" ").concat(mode);
   }
 }

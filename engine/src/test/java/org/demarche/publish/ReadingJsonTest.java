@@ -10,7 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleBuilder;
+import org.demarche.codes.CameoCode;
 import org.demarche.codes.Codes;
+import org.demarche.codes.Context;
+import org.demarche.codes.EvidenceWords;
+import org.demarche.codes.FoundContext;
+import org.demarche.codes.PloverCode;
 import org.demarche.graph.EventScores;
 import org.demarche.graph.EventType;
 import org.demarche.graph.Status;
@@ -31,6 +36,16 @@ import org.junit.jupiter.api.Test;
 class ReadingJsonTest {
 
   private static final String TEXT = "The envoy will visit Oslo.";
+  private static final Codes CODES =
+      new Codes(
+          Optional.of(new PloverCode(EventType.AGREE, "", 2.5)),
+          Optional.of(new CameoCode("036", "Express intent to meet", 4, "table")),
+          "own rule",
+          List.of(
+              new FoundContext(
+                  Context.DIPLOMATIC,
+                  "words",
+                  List.of(new EvidenceWords(new Span(4, 9), "envoy")))));
 
   @Test
   void aReadingIsOneLineWithEveryKeyInItsPlace() throws Exception {
@@ -53,6 +68,11 @@ class ReadingJsonTest {
                 + "\"sources\":[{\"kind\":\"OUTLET\",\"name\":\"Daily Herald\",\"mention\":null,"
                 + "\"medium\":null}],"
                 + "\"scores\":{\"trigger\":1.0,\"type\":1.0,\"mode\":1.0,\"status\":1.0},"
+                + "\"codes\":{\"plover\":{\"type\":\"AGREE\",\"mode\":\"\",\"quad\":1,\"score\":2.5},"
+                + "\"cameo\":{\"code\":\"036\",\"name\":\"Express intent to meet\","
+                + "\"goldstein\":4.0,\"basis\":\"table\"},\"reason\":\"own rule\","
+                + "\"contexts\":[{\"context\":\"diplomatic\",\"basis\":\"words\","
+                + "\"evidence\":[{\"span\":[4,9],\"text\":\"envoy\"}]}]},"
                 + "\"evidence\":{\"span\":[0,26],\"text\":\"The envoy will visit Oslo.\"}}],"
                 + "\"statements\":[],"
                 + "\"issues\":[{\"code\":\"NO_DATE\",\"message\":\"no date\",\"span\":null}],"
@@ -97,7 +117,7 @@ class ReadingJsonTest {
             EventTime.unknown("no time is told"),
             List.of(SourceLink.of(SourceLink.Kind.OUTLET, "Daily Herald", Optional.empty())),
             EventScores.CERTAIN,
-            Codes.none("not asked for"),
+            CODES,
             quote(TEXT),
             "0123456789ab");
     return new Reading(

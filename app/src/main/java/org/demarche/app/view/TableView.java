@@ -76,6 +76,7 @@ public final class TableView {
       String cues = report.cues().stream().map(Quote::text).collect(Collectors.joining(", "));
       head.add(" “" + cues + "”", Ink.FAINT);
     }
+    report.codes().cameo().ifPresent(cameo -> head.add("  CAMEO " + cameo.code(), Ink.FAINT));
     out.accept(head.unwrapped(isColored));
     if (!report.actors().isEmpty() || !report.recipients().isEmpty()) {
       lines(INDENT, participants(report));
