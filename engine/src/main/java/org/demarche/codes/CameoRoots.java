@@ -38,7 +38,7 @@ final class CameoRoots {
     }
     for (DataFile.Row row : exceptions.rows()) {
       EventType type = ContextRules.type(row, row.column(0));
-      if (!out.exceptions.add(type + " " + row.column(1))) {
+      if (!out.exceptions.add(key(type, row.column(1)))) {
         throw row.wrong(type + " " + row.column(1) + " stands twice");
       }
     }
@@ -59,12 +59,16 @@ final class CameoRoots {
   /** The listed exception that lets {@code type} have {@code code}, as TYPE, space, prefix. */
   Optional<String> exception(EventType type, String code) {
     for (int length = code.length(); length >= 2; length--) {
-      String key = type.name().concat(" ").concat(code.substring(0, length));
+      String key = key(type, code.substring(0, length));
       if (exceptions.contains(key)) {
         return Optional.of(key);
       }
     }
     return Optional.empty();
+  }
+
+  private static String key(EventType type, String prefix) {
+    return type.name().concat(" ").concat(prefix);
   }
 
   Set<String> exceptions() {

@@ -68,7 +68,15 @@ record CameoRule(
       throw row.wrong("the example must have its <trigger>");
     }
     return new CameoRule(
-        row, type, mode, status(row), contexts, cues(row, 4, known), cues(row, 5, known), code, example);
+        row,
+        type,
+        mode,
+        status(row),
+        contexts,
+        cues(row, 4, known),
+        cues(row, 5, known),
+        code,
+        example);
   }
 
   private static Status status(DataFile.Row row) {

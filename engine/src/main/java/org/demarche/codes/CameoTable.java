@@ -30,8 +30,7 @@ final class CameoTable {
       CameoCode code;
       try {
         code =
-            new CameoCode(
-                row.column(0), row.column(1), score(row, row.column(2)), row.column(3));
+            new CameoCode(row.column(0), row.column(1), score(row, row.column(2)), row.column(3));
       } catch (IllegalArgumentException e) {
         throw row.wrong(e.getMessage());
       }

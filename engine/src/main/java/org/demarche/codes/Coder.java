@@ -22,8 +22,7 @@ public final class Coder {
   private final PloverScores scores;
   private final CameoMapping mapping;
 
-  private Coder(
-      ContextCues cues, ContextRules rules, PloverScores scores, CameoMapping mapping) {
+  private Coder(ContextCues cues, ContextRules rules, PloverScores scores, CameoMapping mapping) {
     this.cues = cues;
     this.rules = rules;
     this.scores = scores;
@@ -46,8 +45,7 @@ public final class Coder {
     Optional<EventType> type = Folding.coded(act.type(), act.status());
     List<FoundContext> contexts = contexts(act, words, type.isPresent());
     if (type.isEmpty()) {
-      return new Codes(
-          Optional.empty(), Optional.empty(), "not coded: " + why(act), contexts);
+      return new Codes(Optional.empty(), Optional.empty(), "not coded: " + why(act), contexts);
     }
     String mode = mode(act);
     PloverCode plover = new PloverCode(type.get(), mode, scores.score(type.get(), mode));

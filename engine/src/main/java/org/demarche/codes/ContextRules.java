@@ -38,8 +38,7 @@ final class ContextRules {
           switch (row.column(0)) {
             case "sector" -> rules.bySector;
             case "type" -> rules.byType;
-            default ->
-                throw row.wrong("expected sector or type, found '" + row.column(0) + "'");
+            default -> throw row.wrong("expected sector or type, found '" + row.column(0) + "'");
           };
       if (table == rules.byType) {
         checkType(row, value);

@@ -1,7 +1,7 @@
 package org.demarche.codes;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A word of a cue. With a star it stands for its regular forms too: -s, -es, -d, -ed, -ing, for a
@@ -17,7 +17,10 @@ record CueWord(String base, boolean isInflected) {
 
   /** Whether {@code form}, in lower case, is one of its forms. */
   boolean fits(String form) {
-    return form.equals(base) || (isInflected && bases(form).contains(base));
+    if (!isInflected || !form.regionMatches(0, base, 0, base.length() - 1)) {
+      return form.equals(base);
+    }
+    return bases(form).contains(base);
   }
 
   /** All words of which {@code form} may be a regular form, itself first. */

@@ -23,8 +23,8 @@ public final class Folding {
   private Folding() {}
 
   /**
-   * The type under which an act of this status is coded; empty if PLOVER has no name for it: what is
-   * only possible, denied or general, and a plan to do anything but cooperate or give way (the
+   * The type under which an act of this status is coded; empty if PLOVER has no name for it: what
+   * is only possible, denied or general, and a plan to do anything but cooperate or give way (the
    * threat, if one was uttered, is an event of its own).
    */
   public static Optional<EventType> coded(EventType type, Status status) {

@@ -74,9 +74,7 @@ public record Report(
             Stream.of(trigger),
             cues.stream(),
             contextWords(codes),
-            Stream.of(actors, recipients, places, times)
-                .flatMap(List::stream)
-                .map(Mention::quote))
+            Stream.of(actors, recipients, places, times).flatMap(List::stream).map(Mention::quote))
         .flatMap(quotes -> quotes)
         .filter(quote -> !evidence.span().contains(quote.span()))
         .findFirst()

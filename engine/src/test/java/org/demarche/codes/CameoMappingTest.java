@@ -38,7 +38,8 @@ class CameoMappingTest {
             rule.example());
     Set<Context> contexts = EnumSet.noneOf(Context.class);
     CODER.code(act).contexts().forEach(found -> contexts.add(found.context()));
-    int line = MAPPING.rule(act, contexts, FoldedWords.of(act.sentence())).orElseThrow().row().number();
+    int line =
+        MAPPING.rule(act, contexts, FoldedWords.of(act.sentence())).orElseThrow().row().number();
     assertThat(line).as(rule.example()).isEqualTo(rule.row().number());
     assertThat(CODER.code(act).cameo()).isEqualTo(rule.code());
   }
@@ -47,8 +48,7 @@ class CameoMappingTest {
   void everyExceptionOfTheRootsIsNeeded() {
     Set<String> used = new HashSet<>();
     for (CameoRule rule : MAPPING.rules()) {
-      EventType folded =
-          Folding.of(rule.type().orElse(EventType.REQUEST), rule.status());
+      EventType folded = Folding.of(rule.type().orElse(EventType.REQUEST), rule.status());
       rule.code()
           .map(CameoCode::code)
           .filter(code -> ROOTS.type(code).filter(type -> type == folded).isEmpty())

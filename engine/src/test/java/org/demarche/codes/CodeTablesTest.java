@@ -40,8 +40,7 @@ class CodeTablesTest {
 
   @Test
   void aRuleOfContextsIsChecked() {
-    assertThatThrownBy(
-            () -> ContextRules.of(CameoMappingTest.file("type\tAID/visit\thealth", 3)))
+    assertThatThrownBy(() -> ContextRules.of(CameoMappingTest.file("type\tAID/visit\thealth", 3)))
         .isInstanceOf(KnowledgeException.class)
         .hasMessageContaining("no mode of AID");
   }

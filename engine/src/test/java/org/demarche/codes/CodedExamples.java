@@ -20,7 +20,6 @@ final class CodedExamples {
     int end = marked.indexOf('>') - 1;
     String sentence = marked.replace("<", "").replace(">", "");
     Span whole = new Span(0, sentence.length());
-    return new CodedAct(
-        type, mode, status, sentence, new Span(start, end), whole, sectors, false);
+    return new CodedAct(type, mode, status, sentence, new Span(start, end), whole, sectors, false);
   }
 }

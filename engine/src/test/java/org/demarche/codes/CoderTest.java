@@ -47,18 +47,27 @@ class CoderTest {
 
   @Test
   void whatIsStillToBeDoneIsFolded() {
-    assertThat(golden(EventType.CONSULT, "visit", Status.OCCURRED)).isEqualTo("CONSULT/visit 1 4.0 042 1.9");
-    assertThat(golden(EventType.CONSULT, "visit", Status.PLANNED)).isEqualTo("AGREE/ 1 2.5 036 4.0");
-    assertThat(golden(EventType.CONSULT, "visit", Status.REQUESTED)).isEqualTo("REQUEST/meet 3 0.0 026 4.0");
-    assertThat(golden(EventType.AID, "military", Status.PLANNED)).isEqualTo("AGREE/ 1 2.5 0332 5.2");
-    assertThat(golden(EventType.RETREAT, "release", Status.PLANNED)).isEqualTo("CONCEDE/ 1 4.5 0353 7.0");
-    assertThat(golden(EventType.RETREAT, "ceasefire", Status.REQUESTED)).isEqualTo("REQUEST/yield 3 0.0 0256 -0.3");
-    assertThat(golden(EventType.RETREAT, "resign", Status.OCCURRED)).isEqualTo("RETREAT/resign 2 6.5 none");
+    assertThat(golden(EventType.CONSULT, "visit", Status.OCCURRED))
+        .isEqualTo("CONSULT/visit 1 4.0 042 1.9");
+    assertThat(golden(EventType.CONSULT, "visit", Status.PLANNED))
+        .isEqualTo("AGREE/ 1 2.5 036 4.0");
+    assertThat(golden(EventType.CONSULT, "visit", Status.REQUESTED))
+        .isEqualTo("REQUEST/meet 3 0.0 026 4.0");
+    assertThat(golden(EventType.AID, "military", Status.PLANNED))
+        .isEqualTo("AGREE/ 1 2.5 0332 5.2");
+    assertThat(golden(EventType.RETREAT, "release", Status.PLANNED))
+        .isEqualTo("CONCEDE/ 1 4.5 0353 7.0");
+    assertThat(golden(EventType.RETREAT, "ceasefire", Status.REQUESTED))
+        .isEqualTo("REQUEST/yield 3 0.0 0256 -0.3");
+    assertThat(golden(EventType.RETREAT, "resign", Status.OCCURRED))
+        .isEqualTo("RETREAT/resign 2 6.5 none");
     assertThat(golden(EventType.SANCTION, "", Status.PLANNED)).isEqualTo("none");
     assertThat(golden(EventType.ASSAULT, "", Status.NEGATED)).isEqualTo("none");
-    assertThat(golden(EventType.ACCUSE, "allege", Status.OCCURRED)).isEqualTo("ACCUSE/allege 3 -3.5 112 -2.0");
+    assertThat(golden(EventType.ACCUSE, "allege", Status.OCCURRED))
+        .isEqualTo("ACCUSE/allege 3 -3.5 112 -2.0");
     assertThat(golden(EventType.ACCUSE, "", Status.OCCURRED)).isEqualTo("ACCUSE/ 3 -3.0 110 -2.0");
-    assertThat(golden(EventType.SANCTION, "", Status.OCCURRED)).isEqualTo("SANCTION/ 4 -6.0 160 -4.0");
+    assertThat(golden(EventType.SANCTION, "", Status.OCCURRED))
+        .isEqualTo("SANCTION/ 4 -6.0 160 -4.0");
   }
 
   @Test
@@ -84,13 +93,23 @@ class CoderTest {
     CodedAct act = CodedExamples.act(EventType.CONSULT, "", Status.OCCURRED, "They <met> in 1998.");
     CodedAct old =
         new CodedAct(
-            act.type(), "", act.status(), act.sentence(), act.trigger(), act.clause(), List.of(), true);
+            act.type(),
+            "",
+            act.status(),
+            act.sentence(),
+            act.trigger(),
+            act.clause(),
+            List.of(),
+            true);
     assertThat(CODER.code(old).contexts())
         .containsExactly(new FoundContext(Context.HISTORICAL, "time", List.of()));
   }
 
   private static Set<Context> auxiliary(Status status, EventType type) {
-    return CODER.code(CodedExamples.act(type, "", status, "They <acted> there.")).contexts().stream()
+    return CODER
+        .code(CodedExamples.act(type, "", status, "They <acted> there."))
+        .contexts()
+        .stream()
         .map(FoundContext::context)
         .filter(Context::isAuxiliary)
         .collect(Collectors.toSet());
@@ -102,7 +121,14 @@ class CoderTest {
         .plover()
         .map(
             p ->
-                p.type() + "/" + p.mode() + " " + p.quad().code() + " " + p.score() + " "
+                p.type()
+                    + "/"
+                    + p.mode()
+                    + " "
+                    + p.quad().code()
+                    + " "
+                    + p.score()
+                    + " "
                     + codes.cameo().map(c -> c.code() + " " + c.goldstein()).orElse("none"))
         .orElse("none");
   }

@@ -75,7 +75,9 @@ class ContextsTest {
             .filter(c -> c.context().code().equals(mark(marked).group(2)))
             .findFirst()
             .orElseThrow(() -> new AssertionError(marked + ": " + CODER.code(act).contexts()));
-    assertThat(found.evidence()).extracting(EvidenceWords::text).containsExactly(mark(marked).group(1));
+    assertThat(found.evidence())
+        .extracting(EvidenceWords::text)
+        .containsExactly(mark(marked).group(1));
     assertEvidence(act, CODER.code(act));
   }
 

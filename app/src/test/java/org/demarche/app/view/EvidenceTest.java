@@ -56,7 +56,7 @@ class EvidenceTest {
         EventTime.unknown("none is told"),
         List.of(),
         EventScores.CERTAIN,
-            Codes.none("not asked for"),
+        Codes.none("not asked for"),
         quote(sentence, sentence),
         "0123456789ab");
   }
