@@ -10,7 +10,9 @@ import java.util.List;
  */
 final class AverageLink {
 
-  private final double[][] near;
+  /** Of each to those before it; single precision halves the memory and is exact enough. */
+  private final float[][] near;
+
   private final int[] size;
   private final int[] best;
   private final boolean[] gone;
@@ -18,28 +20,34 @@ final class AverageLink {
 
   private AverageLink(List<Content> block, StoryRule rule) {
     int n = block.size();
-    near = new double[n][n];
+    near = new float[n][];
     size = new int[n];
     best = new int[n];
     gone = new boolean[n];
     groups = new Partition(n);
+    Similarities.rows(block, rule, this::take);
     for (int i = 0; i < n; i++) {
       size[i] = 1;
-      for (int j = 0; j < i; j++) {
-        near[i][j] = rule.nearness(block.get(i), block.get(j));
-        near[j][i] = near[i][j];
-      }
-    }
-    for (int i = 0; i < n; i++) {
       best[i] = best(i);
     }
+  }
+
+  private void take(int number, double[] row) {
+    near[number] = new float[number];
+    for (int j = 0; j < number; j++) {
+      near[number][j] = (float) row[j];
+    }
+  }
+
+  private float near(int a, int b) {
+    return near[Math.max(a, b)][Math.min(a, b)];
   }
 
   /** The groups of a block: numbers ascending, groups by their smallest. */
   static List<List<Integer>> cluster(List<Content> block, StoryRule rule) {
     AverageLink link = new AverageLink(block, rule);
     int first = link.nearest();
-    while (first >= 0 && link.near[first][link.best[first]] >= rule.threshold()) {
+    while (first >= 0 && link.near(first, link.best[first]) >= rule.threshold()) {
       link.join(first, link.best[first]);
       first = link.nearest();
     }
@@ -50,7 +58,7 @@ final class AverageLink {
   private int nearest() {
     int found = -1;
     for (int i = 0; i < best.length; i++) {
-      if (!gone[i] && best[i] >= 0 && (found < 0 || near[i][best[i]] > near[found][best[found]])) {
+      if (!gone[i] && best[i] >= 0 && (found < 0 || near(i, best[i]) > near(found, best[found]))) {
         found = i;
       }
     }
@@ -60,7 +68,7 @@ final class AverageLink {
   private int best(int i) {
     int found = -1;
     for (int j = i + 1; j < best.length; j++) {
-      if (!gone[j] && (found < 0 || near[i][j] > near[i][found])) {
+      if (!gone[j] && (found < 0 || near(i, j) > near(i, found))) {
         found = j;
       }
     }
@@ -73,8 +81,8 @@ final class AverageLink {
     gone[b] = true;
     for (int k = 0; k < best.length; k++) {
       if (!gone[k] && k != a) {
-        near[a][k] = (near[a][k] * size[a] + near[b][k] * size[b]) / (size[a] + size[b]);
-        near[k][a] = near[a][k];
+        double sum = (double) near(a, k) * size[a] + (double) near(b, k) * size[b];
+        near[Math.max(a, k)][Math.min(a, k)] = (float) (sum / (size[a] + size[b]));
       }
     }
     size[a] += size[b];
@@ -89,7 +97,7 @@ final class AverageLink {
 
   /** True if {@code a} is a nearer neighbour of {@code k} than its best, or as near and smaller. */
   private boolean isBetter(int k, int a) {
-    double now = near[k][best[k]];
-    return near[k][a] > now || (near[k][a] == now && a < best[k]);
+    float now = near(k, best[k]);
+    return near(k, a) > now || (near(k, a) == now && a < best[k]);
   }
 }

@@ -22,8 +22,11 @@ public final class Fingerprint {
 
   private static final int WORDS = 4;
 
-  /** Texts with fewer shingles are too short to be found in another: they must be the same. */
-  private static final int FEW = 10;
+  /**
+   * Texts with fewer shingles must be the same: a line of news that differs in one number tells
+   * something else, and short lines are found in other texts by chance.
+   */
+  private static final int FEW = 20;
 
   private static final long SEED = 0x9E3779B97F4A7C15L;
 

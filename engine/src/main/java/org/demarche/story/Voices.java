@@ -36,8 +36,7 @@ public record Voices(SortedMap<String, String> byArticle) {
       for (long key : sorted.get(i).fingerprint().bandKeys()) {
         List<Integer> bucket = met.computeIfAbsent(key, k -> new ArrayList<>());
         for (int other : bucket) {
-          if (voices.find(i) != voices.find(other)
-              && sorted.get(i).fingerprint().isCopyOf(sorted.get(other).fingerprint())) {
+          if (voices.find(i) != voices.find(other) && sorted.get(i).isCopyOf(sorted.get(other))) {
             voices.join(i, other);
           }
         }

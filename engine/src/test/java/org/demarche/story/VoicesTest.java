@@ -49,6 +49,22 @@ class VoicesTest {
   }
 
   @Test
+  void theSameWordsMonthsLaterAreAFormulaAndNoCopy() {
+    Copy spring = Copy.of(article("spring", "2024-02-01", "", AGENCY));
+    Copy autumn = Copy.of(article("autumn", "2024-09-01", "", AGENCY));
+    assertThat(Voices.of(List.of(spring, autumn)).count()).isEqualTo(2);
+  }
+
+  @Test
+  void linesThatDifferInANumberTellTwoThings() {
+    String line =
+        "At least %d people are killed in an attack on a market in the capital, police say.";
+    Copy first = Copy.of(article("first", "2024-02-01", "", line.formatted(5)));
+    Copy second = Copy.of(article("second", "2024-02-02", "", line.formatted(9)));
+    assertThat(Voices.of(List.of(first, second)).count()).isEqualTo(2);
+  }
+
+  @Test
   void twoArticlesMayNotShareAnId() {
     Copy copy = new Copy("a", Optional.empty(), Fingerprint.of(AGENCY));
     assertThatThrownBy(() -> Voices.of(List.of(copy, copy))).hasMessageContaining("id a");
