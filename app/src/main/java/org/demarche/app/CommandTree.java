@@ -52,6 +52,7 @@ public final class CommandTree {
         .addSubcommand(new EvalPages(here))
         .addSubcommand(new EvalPlv(here))
         .addSubcommand(new EvalPrecision(here))
+        .addSubcommand(new EvalStories(here))
         .addSubcommand(new EvalTime(here));
   }
 

@@ -45,13 +45,14 @@ class ArchitectureTest {
       actor      <- text, knowledge, language
       statement  <- text, knowledge, language
       intake     <- article, issue, language
+      story      <- language, article, knowledge
       model      <- text, graph, language, onnx
       report     <- text, knowledge, graph, issue, language, article, model, codes, \
                     actor, time, place, statement
       publish    <- text, graph, issue, language, article, report, codes, \
                     actor, time, place, statement
       evaluation <- text, graph, language, corpus, plover, intake, model, knowledge, \
-                    actor, time, place, statement
+                    actor, time, place, statement, article, story
       demarche   <- text, graph, article, model, report, actor, place
       app        <- *
       """;
