@@ -36,7 +36,7 @@ final class ActReader {
           EventType.SUPPORT,
           EventType.CONCEDE,
           EventType.MOBILIZE);
-  private static final Set<ActKind> WITHOUT_GOODS =
+  static final Set<ActKind> WITHOUT_GOODS =
       EnumSet.of(ActKind.EXERCISE, ActKind.TRAINING, ActKind.INTELLIGENCE, ActKind.BASE);
 
   private final Catalogue catalogue;
@@ -84,7 +84,7 @@ final class ActReader {
             doubt.status(),
             doubt.why(),
             stretch,
-            new Parties(reading, report, stretch, named).of(sense.get().actorSide()),
+            new Parties(reading, report, stretch, named, catalogue).of(sense.get().actorSide()),
             goods,
             named));
   }

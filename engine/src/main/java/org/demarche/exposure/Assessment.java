@@ -51,7 +51,7 @@ record Assessment(Act act, Map<Element, Judged> judged) {
         case KNOWLEDGE -> Optional.of(knowledge(act));
         case CONDUCT -> Optional.of(ConductRule.judge(wanted, act));
         case COUNTERPARTY ->
-            new CounterpartyRule(regime, wanted, catalogue).judge(act, subject, day);
+            new CounterpartyRule(regime, wanted, catalogue).judge(act, day);
         case MAGNITUDE -> Optional.of(magnitude(act));
         case DATE -> Optional.of(DateRule.judge(regime.dates(), act));
       };
@@ -75,7 +75,7 @@ record Assessment(Act act, Map<Element, Judged> judged) {
       String reason =
           found.isEmpty()
               ? "no value, number, class or word of weight is given"
-              : "listed, not weighed" + (hasValue ? "" : "; the value is not told");
+              : "listed, not weighed" + (hasValue ? "" : "; no value in the same statement");
       return new Judged(Outcome.UNKNOWN, reason, found);
     }
   }
@@ -128,7 +128,8 @@ record Assessment(Act act, Map<Element, Judged> judged) {
   }
 
   private boolean agrees(Assessment lead) {
-    return outcome(ElementKind.CONDUCT) == lead.outcome(ElementKind.CONDUCT)
+    return act.status() == lead.act().status()
+        && outcome(ElementKind.CONDUCT) == lead.outcome(ElementKind.CONDUCT)
         && outcome(ElementKind.COUNTERPARTY) == lead.outcome(ElementKind.COUNTERPARTY);
   }
 }

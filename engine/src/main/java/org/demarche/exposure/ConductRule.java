@@ -16,7 +16,7 @@ final class ConductRule {
   static boolean touches(Criteria wanted, Act act) {
     boolean isKind =
         wanted.acts().contains(act.kind()) || wanted.unclearActs().contains(act.kind());
-    if (!isKind || wanted.goods().isEmpty() || act.goods().isEmpty()) {
+    if (!isKind || wanted.goods().isEmpty()) {
       return isKind;
     }
     return !Collections.disjoint(wanted.goods(), act.goods())

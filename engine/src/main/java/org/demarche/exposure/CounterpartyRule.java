@@ -35,7 +35,7 @@ final class CounterpartyRule {
   }
 
   /** Empty if nothing in the act leads to the target. */
-  Optional<Judged> judge(Act act, String subject, Optional<LocalDate> day) {
+  Optional<Judged> judge(Act act, Optional<LocalDate> day) {
     List<Evidence> listed = listed(act, day);
     if (!listed.isEmpty() && listed.stream().anyMatch(one -> isRowInForce(one, day))) {
       return Optional.of(new Judged(Outcome.MET, "a listed person is named as a party", listed));
@@ -44,7 +44,7 @@ final class CounterpartyRule {
     List<Evidence> hints = new ArrayList<>(listed);
     for (Party party : act.parties()) {
       boolean isTarget = party.country().filter(regime.targets()::contains).isPresent();
-      if (isTarget && wanted.isByState() && goesRight(party.side())) {
+      if (isTarget && wanted.isByState() && isTrade(act) && goesRight(party.side())) {
         states.add(act.words("party: " + name(party), act.stretch()));
       } else if (isTarget && (party.side() == Party.Side.ORIGIN || goesRight(party.side()))) {
         hints.add(act.words(name(party), party.quote()));
@@ -56,12 +56,12 @@ final class CounterpartyRule {
           new Judged(Outcome.MET, "the state itself is named as a party to a dealing in arms", states));
     }
     hints.addAll(made(act));
-    if (hints.isEmpty() || hasOtherSupplier(act, subject)) {
+    if (hints.isEmpty() || hasOtherSupplier(act)) {
       return Optional.empty();
     }
     String reason =
         listed.isEmpty()
-            ? "who the other party is, is not told"
+            ? "no person of the sector is named, nor the state as a party to a trade in arms"
             : "on the list, but not surely on the day of the act";
     return Optional.of(new Judged(Outcome.UNKNOWN, reason, hints));
   }
@@ -70,6 +70,12 @@ final class CounterpartyRule {
     return one instanceof Evidence.Row row
         && row.from().filter(from -> day.filter(d -> !d.isBefore(from)).isPresent()).isPresent()
         && row.until().filter(until -> day.filter(d -> !d.isBefore(until)).isPresent()).isEmpty();
+  }
+
+  /** Arms or a maker are named; to train together is no trade. */
+  private static boolean isTrade(Act act) {
+    boolean isAboutArms = !act.goods().isEmpty() || act.report().mode().equals(ActReader.ARMS);
+    return isAboutArms && !ActReader.WITHOUT_GOODS.contains(act.kind());
   }
 
   private boolean goesRight(Party.Side side) {
@@ -82,7 +88,7 @@ final class CounterpartyRule {
   }
 
   /** Somebody else is told to sell, so that the maker says nothing of the seller. */
-  private boolean hasOtherSupplier(Act act, String subject) {
+  private boolean hasOtherSupplier(Act act) {
     return flow != Flow.TO
         && act.parties().stream()
             .filter(party -> party.side() == Party.Side.SUPPLIER)
@@ -91,7 +97,7 @@ final class CounterpartyRule {
                     party.country().isEmpty()
                         || party
                             .country()
-                            .filter(c -> !regime.targets().contains(c) && !c.equals(subject))
+                            .filter(c -> !regime.targets().contains(c))
                             .isPresent());
   }
 

@@ -100,7 +100,9 @@ public final class Exposures {
     Set<String> countries = new TreeSet<>();
     for (Party party : act.parties()) {
       if (party.side() != Party.Side.ORIGIN) {
-        party.country().filter(c -> !regime.targets().contains(c)).ifPresent(countries::add);
+        party.country().filter(c -> !regime.targets().contains(c))
+            .filter(c -> SubjectRule.binds(regime, c))
+            .ifPresent(countries::add);
       }
     }
     return countries;
@@ -117,6 +119,7 @@ public final class Exposures {
             .sorted(
                 Comparator.comparingInt((Assessment a) -> rank(a, ElementKind.CONDUCT))
                     .thenComparingInt(a -> rank(a, ElementKind.COUNTERPARTY))
+                    .thenComparing(a -> a.act().status())
                     .thenComparingInt(a -> rank(a, ElementKind.DATE))
                     .thenComparingInt(a -> rank(a, ElementKind.SUBJECT))
                     .thenComparingLong(Assessment::speakers))
@@ -154,9 +157,9 @@ public final class Exposures {
                   Signal.Kind.DENIAL, one.act().words(shows, one.act().report().evidence())));
         }
       }
-      List<Signal> here = signals.read(reading, regime, subject);
-      found.addAll(here);
       boolean hasAct = all.stream().anyMatch(one -> one.act().reading() == reading);
+      List<Signal> here = signals.read(reading, regime, subject, hasAct);
+      found.addAll(here);
       if (hasAct || !here.isEmpty()) {
         found.addAll(signals.remarks(reading, regime, subject));
       }

@@ -3,12 +3,15 @@ package org.demarche.exposure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.actor.ActorKind;
 import org.demarche.actor.Identification;
+import org.demarche.armament.Catalogue;
 import org.demarche.armament.Entry;
+import org.demarche.armament.Hit;
 import org.demarche.language.Word;
 import org.demarche.language.Words;
 import org.demarche.regime.SubjectKind;
@@ -17,25 +20,32 @@ import org.demarche.report.Quote;
 import org.demarche.report.Reading;
 import org.demarche.report.Report;
 import org.demarche.report.Resolution;
+import org.demarche.report.SourceLink;
 import org.demarche.text.Span;
 
 /** Who takes part in a dealing, and on which side: by role, and by the preposition before a name. */
 final class Parties {
 
+  private static final Set<String> OWN =
+      Set.of("we", "it", "they", "his country", "her country", "our country", "the country");
+  private static final Set<String> BODIES =
+      Set.of("agency", "department", "directorate", "the agency", "the department");
   private static final Set<String> SKIPPED = Set.of("the", "a", "an", "its", "their");
 
   private final Reading reading;
   private final Report report;
   private final Quote stretch;
   private final List<Act.Named> named;
+  private final Catalogue catalogue;
   private final List<Party> all = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
 
-  Parties(Reading reading, Report report, Quote stretch, List<Act.Named> named) {
+  Parties(Reading reading, Report report, Quote stretch, List<Act.Named> named, Catalogue catalogue) {
     this.reading = reading;
     this.report = report;
     this.stretch = stretch;
     this.named = named;
+    this.catalogue = catalogue;
   }
 
   List<Party> of(Party.Side actorSide) {
@@ -66,7 +76,12 @@ final class Parties {
   private void add(Mention mention, Party.Side byRole) {
     Party.Side side =
         isAdjective(mention) ? Party.Side.ORIGIN : side(mention.quote()).orElse(byRole);
-    if (mention.resolution() instanceof Resolution.Who who) {
+    if (mention.resolution() instanceof Resolution.Unresolved && OWN.contains(words(mention))) {
+      speakersCountry()
+          .ifPresent(c -> put(Optional.of(c), SubjectKind.STATE, side, mention.quote(), ""));
+    } else if (BODIES.contains(words(mention))) {
+      onlyBuyer().ifPresent(b -> add(b.country(), SubjectKind.AGENCY, side, mention.quote(), b.row()));
+    } else if (mention.resolution() instanceof Resolution.Who who) {
       for (Identification one : who.all()) {
         one.country().ifPresent(c -> put(Optional.of(c), kind(one), side, mention.quote(), ""));
         if (one.country().isEmpty()) {
@@ -80,6 +95,35 @@ final class Parties {
           .country()
           .ifPresent(c -> put(Optional.of(c), SubjectKind.STATE, side, mention.quote(), ""));
     }
+  }
+
+  private static String words(Mention mention) {
+    return mention.text().toLowerCase(Locale.ROOT);
+  }
+
+  /** "His country" is that of the one who speaks, if it is clear who does. */
+  private Optional<String> speakersCountry() {
+    Set<String> countries = new HashSet<>();
+    for (SourceLink link : report.sources()) {
+      if (link.kind() == SourceLink.Kind.SPEAKER
+          && link.mention().isPresent()
+          && link.mention().get().resolution() instanceof Resolution.Who who) {
+        who.all().forEach(one -> one.country().ifPresent(countries::add));
+      }
+    }
+    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+  }
+
+  /** "The agency" is the only body the article names that buys arms. */
+  private Optional<Entry.Buyer> onlyBuyer() {
+    List<Entry.Buyer> buyers =
+        catalogue.in(reading.article().text()).stream()
+            .map(Hit::entry)
+            .filter(Entry.Buyer.class::isInstance)
+            .map(Entry.Buyer.class::cast)
+            .distinct()
+            .toList();
+    return buyers.size() == 1 ? Optional.of(buyers.get(0)) : Optional.empty();
   }
 
   private void add(String country, SubjectKind kind, Party.Side side, Quote quote, String row) {

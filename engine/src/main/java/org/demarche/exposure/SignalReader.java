@@ -34,10 +34,13 @@ final class SignalReader {
     }
   }
 
-  /** The signals of one article in the order of the text. */
-  List<Signal> read(Reading reading, Regime regime, Subject subject) {
+  /**
+   * The signals of one article in the order of the text: all on the subject if the article tells an
+   * act or names the statute, else those whose sentence speaks of the target.
+   */
+  List<Signal> read(Reading reading, Regime regime, Subject subject, boolean tellsAct) {
     List<Signal> signals = new ArrayList<>();
-    boolean isNamed = namesStatute(reading, regime);
+    boolean isNamed = tellsAct || namesStatute(reading, regime);
     Set<String> taken = new TreeSet<>();
     for (Report report : reading.reports()) {
       boolean isHere = isNamed || concerns(reading, report, regime);
@@ -87,7 +90,7 @@ final class SignalReader {
       case OCCURRED ->
           isByLawmaker
               ? Optional.of(Signal.Kind.DEMAND)
-              : isByIssuer && !subject.country().equals(regime.issuer())
+              : isByIssuer && isOf(report.recipients(), subject.country(), "")
                   ? Optional.of(Signal.Kind.MEASURE)
                   : Optional.empty();
       case GENERIC -> Optional.empty();

@@ -6,12 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.regime.Criteria;
 import org.demarche.regime.Element;
-import org.demarche.regime.SubjectKind;
+import org.demarche.regime.Regime;
 
 /** Whether somebody is named whom the provision surely covers. */
 final class SubjectRule {
 
   private SubjectRule() {}
+
+  /** Whether the provision binds anybody of that country. */
+  static boolean binds(Regime regime, String country) {
+    return regime.elements().stream()
+        .map(element -> element.criteria().countries())
+        .allMatch(countries -> countries.isEmpty() || countries.contains(country));
+  }
 
   static Judged judge(Element element, Act act, String country) {
     Criteria wanted = element.criteria();
@@ -26,18 +33,11 @@ final class SubjectRule {
       to.add(act.words(party.kind().key(), party.quote()));
       party.row().ifPresent(row -> to.add(row(row, party)));
     }
-    if (!wanted.countries().isEmpty() && !wanted.countries().contains(country)) {
-      List<Evidence> all = new ArrayList<>(covered);
-      all.addAll(others);
-      return all.isEmpty()
-          ? Judged.unknown("nobody is named")
-          : new Judged(Outcome.NOT_MET, "not of a country the provision binds", all);
-    }
     if (!covered.isEmpty()) {
       return new Judged(Outcome.MET, "somebody is named whom the provision covers", covered);
     }
     String why = element.unsure().map(unsure -> ": " + unsure).orElse("");
-    return new Judged(Outcome.UNKNOWN, "only " + SubjectKind.STATE.key() + " named" + why, others);
+    return new Judged(Outcome.UNKNOWN, "only a state is named" + why, others);
   }
 
   private static Evidence row(String row, Party party) {

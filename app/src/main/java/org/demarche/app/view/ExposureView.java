@@ -14,6 +14,7 @@ import org.demarche.exposure.Finding;
 import org.demarche.exposure.Moment;
 import org.demarche.exposure.Outcome;
 import org.demarche.exposure.Signal;
+import org.demarche.exposure.Subject;
 import org.demarche.regime.Regime;
 import org.demarche.report.SourceLink;
 
@@ -65,7 +66,7 @@ public final class ExposureView {
     lines(
         "",
         new InkedText()
-            .add(one.subject().name() + " (" + one.subject().country() + ")", Ink.ACTOR)
+            .add(name(one.subject()), Ink.ACTOR)
             .add("  " + regime.id() + "  ", Ink.STRONG)
             .add(level(one), Ink.OPEN));
     lines("", regime.title() + " · " + regime.citation(), Ink.FAINT);
@@ -81,6 +82,12 @@ public final class ExposureView {
     }
     signals(one, isFull);
     history(one);
+  }
+
+  private static String name(Subject subject) {
+    return subject.name().equals(subject.country())
+        ? subject.country()
+        : subject.name() + " (" + subject.country() + ")";
   }
 
   private static String level(Exposure one) {
@@ -159,7 +166,8 @@ public final class ExposureView {
     Evidence.Row row = (Evidence.Row) evidence;
     String days = row.from().map(day -> ", listed " + day).orElse("");
     String off = row.until().map(day -> ", off the list " + day).orElse("");
-    return "list: " + row.name() + days + off + (isFull ? " " + row.file() : "");
+    String table = row.authority().isPresent() ? "list: " : "catalogue: ";
+    return table + row.name() + days + off + (isFull ? " " + row.file() : "");
   }
 
   /** On whose word. */
