@@ -154,7 +154,9 @@ final class ExposureCommand implements Callable<Integer> {
     switch (format) {
       case JSON -> found.forEach(one -> here.println(ExposureJson.line(one)));
       case FTM ->
-          found.stream().flatMap(one -> ExposureFtm.lines(one).stream()).distinct()
+          found.stream()
+              .flatMap(one -> ExposureFtm.lines(one).stream())
+              .distinct()
               .forEach(here::println);
       case TABLE -> {
         boolean isColored = here.outIsTerminal() && !here.refusesColor();

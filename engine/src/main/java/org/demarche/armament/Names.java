@@ -21,7 +21,8 @@ final class Names {
 
   /** Adds a name that must be written with a capital if {@code isProper}. */
   void add(DataFile.Row row, String name, boolean isProper, Entry entry) {
-    List<String> words = Words.of(name).stream().filter(Word::isAlphanumeric).map(Names::key).toList();
+    List<String> words =
+        Words.of(name).stream().filter(Word::isAlphanumeric).map(Names::key).toList();
     if (words.isEmpty()) {
       throw row.wrong("expected a name with a letter or figure, found '" + name + "'");
     }

@@ -124,9 +124,9 @@ final class ActReader {
     }
     for (Saying saying : reading.sayings()) {
       Statement said = saying.statement();
-      boolean isDenial =
-          said.act() == DENY && !said.isNegated();
-      if (isDenial && saying.words().stream().anyMatch(q -> q.span().contains(report.trigger().span()))) {
+      boolean isDenial = said.act() == DENY && !said.isNegated();
+      if (isDenial
+          && saying.words().stream().anyMatch(q -> q.span().contains(report.trigger().span()))) {
         return new Doubt(Status.NEGATED, "it stands in what somebody denies");
       }
     }

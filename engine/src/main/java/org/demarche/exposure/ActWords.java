@@ -25,9 +25,7 @@ final class ActWords {
 
   ActWords() {
     for (DataFile.Row row : DataFile.load(ActWords.class, "act-words.tsv", 3).rows()) {
-      Sense sense =
-          new Sense(
-              value(row, 0, ActKind.class), value(row, 1, Party.Side.class));
+      Sense sense = new Sense(value(row, 0, ActKind.class), value(row, 1, Party.Side.class));
       row.list(2).forEach(form -> put(row, senses, form, sense));
     }
     for (DataFile.Row row : DataFile.load(ActWords.class, "doubt-words.tsv", 2).rows()) {
@@ -53,7 +51,9 @@ final class ActWords {
 
   /** The sense of the first word of a trigger that has one. */
   Optional<Sense> sense(String trigger) {
-    return Words.of(trigger).stream().map(word -> senses.get(key(word))).filter(s -> s != null)
+    return Words.of(trigger).stream()
+        .map(word -> senses.get(key(word)))
+        .filter(s -> s != null)
         .findFirst();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.armament.Catalogue;
+import org.demarche.graph.Status;
 import org.demarche.regime.Criteria;
 import org.demarche.regime.Element;
 import org.demarche.regime.ElementKind;
@@ -37,9 +38,17 @@ record Assessment(Act act, Map<Element, Judged> judged) {
         if (one.isEmpty()) {
           return Optional.empty();
         }
-        judged.put(element, one.get());
+        judged.put(element, held(act, one.get()));
       }
       return Optional.of(new Assessment(act, judged));
+    }
+
+    /** Nothing is met by an act that is not told as done. */
+    private static Judged held(Act act, Judged told) {
+      return told.outcome() != Outcome.MET || act.status() == Status.OCCURRED
+          ? told
+          : new Judged(
+              Outcome.UNKNOWN, told.reason() + "; the act is not told as done", told.evidence());
     }
 
     private Optional<Judged> judge(
@@ -50,8 +59,7 @@ record Assessment(Act act, Map<Element, Judged> judged) {
         case SUBJECT -> Optional.of(SubjectRule.judge(element, act, subject));
         case KNOWLEDGE -> Optional.of(knowledge(act));
         case CONDUCT -> Optional.of(ConductRule.judge(wanted, act));
-        case COUNTERPARTY ->
-            new CounterpartyRule(regime, wanted, catalogue).judge(act, day);
+        case COUNTERPARTY -> new CounterpartyRule(regime, wanted, catalogue).judge(act, day);
         case MAGNITUDE -> Optional.of(magnitude(act));
         case DATE -> Optional.of(DateRule.judge(regime.dates(), act));
       };
@@ -70,8 +78,7 @@ record Assessment(Act act, Map<Element, Judged> judged) {
 
     private Judged magnitude(Act act) {
       List<Evidence> found = factors.weight(act);
-      boolean hasValue =
-          found.stream().anyMatch(one -> one.shows().equals("value"));
+      boolean hasValue = found.stream().anyMatch(one -> one.shows().equals("value"));
       String reason =
           found.isEmpty()
               ? "no value, number, class or word of weight is given"

@@ -55,12 +55,12 @@ final class ConductRule {
   }
 
   private static boolean namesMaker(Act act) {
-    return act.named().stream()
-        .anyMatch(one -> one.entry() instanceof Entry.Maker);
+    return act.named().stream().anyMatch(one -> one.entry() instanceof Entry.Maker);
   }
 
   private static boolean isUnsure(Set<String> goods) {
-    return goods.equals(Set.of(ActReader.UNSURE)) || goods.equals(Set.of(ActReader.UNSURE, "helicopter"));
+    return goods.equals(Set.of(ActReader.UNSURE))
+        || goods.equals(Set.of(ActReader.UNSURE, "helicopter"));
   }
 
   private static String why(Act act) {

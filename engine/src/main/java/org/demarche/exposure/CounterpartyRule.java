@@ -53,7 +53,8 @@ final class CounterpartyRule {
     if (!states.isEmpty()) {
       states.addAll(listed);
       return Optional.of(
-          new Judged(Outcome.MET, "the state itself is named as a party to a dealing in arms", states));
+          new Judged(
+              Outcome.MET, "the state itself is named as a party to a dealing in arms", states));
     }
     hints.addAll(made(act));
     if (hints.isEmpty() || hasOtherSupplier(act)) {
@@ -95,10 +96,7 @@ final class CounterpartyRule {
             .anyMatch(
                 party ->
                     party.country().isEmpty()
-                        || party
-                            .country()
-                            .filter(c -> !regime.targets().contains(c))
-                            .isPresent());
+                        || party.country().filter(c -> !regime.targets().contains(c)).isPresent());
   }
 
   /** Rows of listed persons that the act names as parties, with the words. */

@@ -26,8 +26,7 @@ final class DateRule {
     TimeInterval days = time.interval().get();
     List<Evidence> words = words(act);
     if (time.basis() == EventTime.Basis.INFERRED || words.isEmpty()) {
-      return new Judged(
-          Outcome.UNKNOWN, "its day is only inferred: " + time.reason(), words);
+      return new Judged(Outcome.UNKNOWN, "its day is only inferred: " + time.reason(), words);
     }
     boolean isVague = isVague(act);
     Optional<LocalDate> from = days.from().filter(day -> !isVague);
@@ -59,6 +58,14 @@ final class DateRule {
     EventTime time = act.report().time();
     return time.basis() == EventTime.Basis.STATED
         ? time.interval().flatMap(TimeInterval::to)
+        : Optional.empty();
+  }
+
+  /** The days of the act, where its words tell them surely. */
+  static Optional<TimeInterval> days(Act act) {
+    EventTime time = act.report().time();
+    return time.basis() == EventTime.Basis.STATED && !isVague(act)
+        ? time.interval()
         : Optional.empty();
   }
 

@@ -49,8 +49,7 @@ public final class Exposures {
     Map<String, Reading> byArticle = new TreeMap<>();
     for (Reading reading : readings) {
       Optional<LocalDate> out = reading.article().published().map(PublicationDate::date);
-      boolean isSeen =
-          asOf.isEmpty() || out.filter(day -> !day.isAfter(asOf.get())).isPresent();
+      boolean isSeen = asOf.isEmpty() || out.filter(day -> !day.isAfter(asOf.get())).isPresent();
       if (isSeen) {
         byArticle.put(reading.article().id(), reading);
       }
@@ -100,7 +99,9 @@ public final class Exposures {
     Set<String> countries = new TreeSet<>();
     for (Party party : act.parties()) {
       if (party.side() != Party.Side.ORIGIN) {
-        party.country().filter(c -> !regime.targets().contains(c))
+        party
+            .country()
+            .filter(c -> !regime.targets().contains(c))
             .filter(c -> SubjectRule.binds(regime, c))
             .ifPresent(countries::add);
       }
@@ -149,12 +150,13 @@ public final class Exposures {
     List<Signal> found = new ArrayList<>();
     for (Reading reading : told.keySet()) {
       for (Assessment one : all) {
-        if (one.act().reading() == reading
-            && one.outcome(ElementKind.CONDUCT) == Outcome.NOT_MET) {
+        if (one.act().reading() == reading && one.outcome(ElementKind.CONDUCT) == Outcome.NOT_MET) {
           String shows = one.act().report().label() + " " + one.act().status();
           found.add(
               new Signal(
-                  Signal.Kind.DENIAL, one.act().words(shows, one.act().report().evidence())));
+                  Signal.Kind.DENIAL,
+                  DateRule.days(one.act()),
+                  one.act().words(shows, one.act().report().evidence())));
         }
       }
       boolean hasAct = all.stream().anyMatch(one -> one.act().reading() == reading);

@@ -98,8 +98,7 @@ final class Factors {
   private static void add(Act act, String shows, Pattern pattern, List<Evidence> found) {
     Matcher matcher = pattern.matcher(act.stretch().text());
     while (matcher.find()) {
-      Span span =
-          new Span(matcher.start(), matcher.end()).shift(act.stretch().span().start());
+      Span span = new Span(matcher.start(), matcher.end()).shift(act.stretch().span().start());
       found.add(
           act.words(
               shows.toLowerCase(Locale.ROOT), Quote.of(span, act.reading().article().text())));

@@ -29,12 +29,17 @@ public record Finding(Element element, Outcome outcome, String reason, List<Evid
     if (outcome == Outcome.MET && element.kind() == ElementKind.MAGNITUDE) {
       throw new IllegalArgumentException("magnitude is never weighed, thus never met");
     }
-    if (outcome == Outcome.MET && element.kind() == ElementKind.CONDUCT) {
-      for (Evidence one : evidence) {
-        if (!(one instanceof Evidence.Words words) || words.status() != Status.OCCURRED) {
-          throw new IllegalArgumentException("conduct is met by what occurred alone: " + one);
-        }
+    for (Evidence one : evidence) {
+      boolean isWords = one instanceof Evidence.Words;
+      if (outcome == Outcome.MET
+          && (isWords ? !isDone(one) : element.kind() == ElementKind.CONDUCT)) {
+        throw new IllegalArgumentException(
+            element.id() + " is met by what occurred alone, found " + one);
       }
     }
+  }
+
+  private static boolean isDone(Evidence one) {
+    return one instanceof Evidence.Words words && words.status() == Status.OCCURRED;
   }
 }

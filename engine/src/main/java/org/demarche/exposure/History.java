@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.demarche.article.ContentId;
 import org.demarche.regime.Regime;
-import org.demarche.report.EventTime;
 
 /** Acts and signals by their days, so that the years between contract and measure can be seen. */
 final class History {
@@ -19,18 +17,13 @@ final class History {
     List<Moment> moments = new ArrayList<>();
     for (Assessment one : acts) {
       Act act = one.act();
-      EventTime time = act.report().time();
       String what = act.kind().key() + " " + act.status().name().toLowerCase(Locale.ROOT);
-      moments.add(
-          new Moment(
-              what,
-              time.basis() == EventTime.Basis.STATED ? time.interval() : Optional.empty(),
-              act.words(what, act.report().evidence())));
+      moments.add(new Moment(what, DateRule.days(act), act.words(what, act.report().evidence())));
     }
     for (Signal signal : signals) {
       if (signal.kind() != Signal.Kind.DENIAL) {
         String what = signal.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        moments.add(new Moment(what, Optional.empty(), signal.words()));
+        moments.add(new Moment(what, signal.days(), signal.words()));
       }
     }
     return moments.stream()

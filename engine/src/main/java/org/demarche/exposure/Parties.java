@@ -23,7 +23,9 @@ import org.demarche.report.Resolution;
 import org.demarche.report.SourceLink;
 import org.demarche.text.Span;
 
-/** Who takes part in a dealing, and on which side: by role, and by the preposition before a name. */
+/**
+ * Who takes part in a dealing, and on which side: by role, and by the preposition before a name.
+ */
 final class Parties {
 
   private static final Set<String> OWN =
@@ -40,7 +42,8 @@ final class Parties {
   private final List<Party> all = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
 
-  Parties(Reading reading, Report report, Quote stretch, List<Act.Named> named, Catalogue catalogue) {
+  Parties(
+      Reading reading, Report report, Quote stretch, List<Act.Named> named, Catalogue catalogue) {
     this.reading = reading;
     this.report = report;
     this.stretch = stretch;
@@ -80,7 +83,8 @@ final class Parties {
       speakersCountry()
           .ifPresent(c -> put(Optional.of(c), SubjectKind.STATE, side, mention.quote(), ""));
     } else if (BODIES.contains(words(mention))) {
-      onlyBuyer().ifPresent(b -> add(b.country(), SubjectKind.AGENCY, side, mention.quote(), b.row()));
+      onlyBuyer()
+          .ifPresent(b -> add(b.country(), SubjectKind.AGENCY, side, mention.quote(), b.row()));
     } else if (mention.resolution() instanceof Resolution.Who who) {
       for (Identification one : who.all()) {
         one.country().ifPresent(c -> put(Optional.of(c), kind(one), side, mention.quote(), ""));

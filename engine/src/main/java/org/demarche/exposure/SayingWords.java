@@ -26,7 +26,8 @@ final class SayingWords {
     saying
         .speaker()
         .ifPresent(
-            who -> sources.add(SourceLink.of(SourceLink.Kind.SPEAKER, who.text(), Optional.of(who))));
+            who ->
+                sources.add(SourceLink.of(SourceLink.Kind.SPEAKER, who.text(), Optional.of(who))));
     String id =
         ContentId.of(
             List.of("saying", reading.article().id(), quote.span().toString(), quote.text()));

@@ -1,14 +1,17 @@
 package org.demarche.exposure;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.demarche.time.TimeInterval;
 
 /**
  * Politics around an exposure; no element is met by it.
  *
  * @param kind what it is
+ * @param days when it was, if its words tell; never the day of publication
  * @param words the sentence or the statement
  */
-public record Signal(Kind kind, Evidence.Words words) {
+public record Signal(Kind kind, Optional<TimeInterval> days, Evidence.Words words) {
 
   /** Kinds of signals. */
   public enum Kind {
@@ -32,6 +35,7 @@ public record Signal(Kind kind, Evidence.Words words) {
 
   public Signal {
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(days, "days");
     Objects.requireNonNull(words, "words");
   }
 }

@@ -14,11 +14,13 @@ import org.demarche.graph.Status;
 import org.demarche.knowledge.DataFile;
 import org.demarche.language.Words;
 import org.demarche.regime.Regime;
+import org.demarche.report.EventTime;
 import org.demarche.report.Mention;
 import org.demarche.report.Reading;
 import org.demarche.report.Report;
 import org.demarche.report.Resolution;
 import org.demarche.report.Saying;
+import org.demarche.time.TimeInterval;
 
 /** Finds politics around sanctions on one subject under one regime. */
 final class SignalReader {
@@ -50,10 +52,18 @@ final class SignalReader {
         String shows = report.label() + " " + report.status();
         signals.add(
             new Signal(
-                kind.get(), Told.words(reading, report, report.status(), shows, report.evidence())));
+                kind.get(),
+                days(report),
+                Told.words(reading, report, report.status(), shows, report.evidence())));
       }
     }
     return signals;
+  }
+
+  private static Optional<TimeInterval> days(Report report) {
+    return report.time().basis() == EventTime.Basis.STATED
+        ? report.time().interval()
+        : Optional.empty();
   }
 
   private Optional<Signal.Kind> kind(
@@ -80,8 +90,7 @@ final class SignalReader {
     boolean isByLawmaker = isSaidByLawmaker(reading, report, regime.issuer());
     return switch (report.status()) {
       case REQUESTED -> Optional.of(Signal.Kind.DEMAND);
-      case NEGATED ->
-          isByIssuer ? Optional.of(Signal.Kind.NO_MEASURE) : Optional.empty();
+      case NEGATED -> isByIssuer ? Optional.of(Signal.Kind.NO_MEASURE) : Optional.empty();
       case POSSIBLE -> Optional.of(Signal.Kind.THREAT);
       case PLANNED ->
           isByLawmaker
@@ -132,6 +141,7 @@ final class SignalReader {
                     remarks.add(
                         new Signal(
                             Signal.Kind.REMARK,
+                            Optional.empty(),
                             SayingWords.of(reading, saying, quote))));
       }
     }

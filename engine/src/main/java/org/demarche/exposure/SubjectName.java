@@ -24,7 +24,8 @@ final class SubjectName {
             .flatMap(who -> ((Resolution.Who) who).all().stream())
             .filter(Identification.Identified.class::isInstance)
             .map(Identification.Identified.class::cast)
-            .filter(a -> a.kind() == ActorKind.STATE && a.country().filter(country::equals).isPresent())
+            .filter(
+                a -> a.kind() == ActorKind.STATE && a.country().filter(country::equals).isPresent())
             .map(Identification.Identified::name)
             .sorted()
             .findFirst()

@@ -30,20 +30,20 @@ public final class ExposureFtm {
     if (measures.isEmpty()) {
       return lines;
     }
-    String subject =
-        "demarche-" + exposure.subject().country().toLowerCase(Locale.ROOT);
+    String subject = "demarche-" + exposure.subject().country().toLowerCase(Locale.ROOT);
     ObjectNode body = entity(subject, "PublicBody");
     ObjectNode about = body.putObject("properties");
     put(about, "name", exposure.subject().name());
     put(about, "country", exposure.subject().country().toLowerCase(Locale.ROOT));
     lines.add(ExposureJson.write(body));
     for (Signal measure : measures) {
-      lines.add(ExposureJson.write(sanction(exposure, subject, measure.words())));
+      lines.add(ExposureJson.write(sanction(exposure, subject, measure)));
     }
     return lines;
   }
 
-  private static ObjectNode sanction(Exposure exposure, String subject, Evidence.Words words) {
+  private static ObjectNode sanction(Exposure exposure, String subject, Signal measure) {
+    Evidence.Words words = measure.words();
     String id =
         ContentId.of(
             List.of("sanction", exposure.regime().id(), subject, words.report(), words.article()));
@@ -55,6 +55,10 @@ public final class ExposureFtm {
     put(p, "country", exposure.regime().issuer().toLowerCase(Locale.ROOT));
     put(p, "provisions", exposure.regime().citation());
     put(p, "status", "reported");
+    measure
+        .days()
+        .flatMap(days -> days.from())
+        .ifPresent(day -> put(p, "startDate", day.toString()));
     put(p, "summary", words.quote().text());
     words.published().ifPresent(day -> put(p, "date", day.toString()));
     put(p, "recordId", exposure.id());

@@ -11,8 +11,18 @@ final class ElementYaml {
 
   static final Set<String> KEYS =
       Set.of(
-          "id", "kind", "text", "unsure", "accepts", "countries", "acts", "unclear-acts", "goods",
-          "unclear-goods", "flow", "by-state");
+          "id",
+          "kind",
+          "text",
+          "unsure",
+          "accepts",
+          "countries",
+          "acts",
+          "unclear-acts",
+          "goods",
+          "unclear-goods",
+          "flow",
+          "by-state");
 
   private static final List<String> OF_CONDUCT =
       List.of("acts", "unclear-acts", "goods", "unclear-goods", "flow");
@@ -38,15 +48,12 @@ final class ElementYaml {
             all(map, "unclear-acts", ActKind.class, ActKind::key),
             Set.copyOf(map.texts("goods")),
             Set.copyOf(map.texts("unclear-goods")),
-            RegimeFile.one(
-                map, "flow", map.optional("flow").orElse("any"), Flow.class, Flow::key),
+            RegimeFile.one(map, "flow", map.optional("flow").orElse("any"), Flow.class, Flow::key),
             map.yesOrNo("by-state", false));
-    return new Element(
-        map.text("id"), kind, map.text("text"), map.optional("unsure"), criteria);
+    return new Element(map.text("id"), kind, map.text("text"), map.optional("unsure"), criteria);
   }
 
-  private static void onlyFor(
-      YamlMap map, ElementKind kind, ElementKind owner, List<String> keys) {
+  private static void onlyFor(YamlMap map, ElementKind kind, ElementKind owner, List<String> keys) {
     for (String key : keys) {
       if (kind != owner && map.has(key)) {
         throw map.wrong(key, "\"" + key + "\" belongs to an element of kind " + owner);

@@ -19,9 +19,23 @@ final class RegimeFile {
 
   private static final Set<String> TOP =
       Set.of(
-          "id", "title", "statute", "citation", "provision", "names", "issuer", "programme",
-          "dates", "targets", "elements", "measures", "waivers", "exceptions", "persons",
-          "sources", "checked");
+          "id",
+          "title",
+          "statute",
+          "citation",
+          "provision",
+          "names",
+          "issuer",
+          "programme",
+          "dates",
+          "targets",
+          "elements",
+          "measures",
+          "waivers",
+          "exceptions",
+          "persons",
+          "sources",
+          "checked");
   private static final Set<String> DATES = Set.of("enacted", "effective", "sunset", "amended");
   private static final Set<String> MEASURES = Set.of("at-least", "menu");
   private static final Set<String> PERSON =

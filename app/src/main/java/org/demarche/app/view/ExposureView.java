@@ -202,9 +202,7 @@ public final class ExposureView {
               .map(Gloss::days)
               .or(() -> moment.words().published().map(day -> "reported " + day))
               .orElse("undated");
-      lines(
-          INDENT,
-          new InkedText().add(days, Ink.TIME).add("  " + moment.what(), Ink.PLAIN));
+      lines(INDENT, new InkedText().add(days, Ink.TIME).add("  " + moment.what(), Ink.PLAIN));
     }
   }
 
