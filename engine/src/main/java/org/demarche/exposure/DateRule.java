@@ -80,10 +80,21 @@ final class DateRule {
                         || when.expression().mod().isPresent()));
   }
 
+  private static String written(Mention mention) {
+    if (mention.resolution() instanceof Resolution.When when
+        && when.expression().interval().isPresent()) {
+      TimeInterval days = when.expression().interval().get();
+      String from = days.from().map(LocalDate::toString).orElse("");
+      String to = days.to().map(LocalDate::toString).orElse("");
+      return from.equals(to) ? ": " + from : ": " + from + " to " + to;
+    }
+    return "";
+  }
+
   private static List<Evidence> words(Act act) {
     List<Evidence> words = new ArrayList<>();
     for (Mention mention : act.report().times()) {
-      words.add(act.words("time", mention.quote()));
+      words.add(act.words("time" + written(mention), mention.quote()));
     }
     return words;
   }

@@ -36,7 +36,7 @@ final class SubjectRule {
     if (!covered.isEmpty()) {
       return new Judged(Outcome.MET, "somebody is named whom the provision covers", covered);
     }
-    String why = element.unsure().map(unsure -> ": " + unsure).orElse("");
+    String why = element.unsure().map(unsure -> "; not sure: " + unsure).orElse("");
     return new Judged(Outcome.UNKNOWN, "only a state is named" + why, others);
   }
 

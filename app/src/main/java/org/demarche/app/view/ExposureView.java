@@ -70,7 +70,8 @@ public final class ExposureView {
             .add("  " + regime.id() + "  ", Ink.STRONG)
             .add(level(one), Ink.OPEN));
     lines("", regime.title() + " · " + regime.citation(), Ink.FAINT);
-    List<String> facts = new ArrayList<>(List.of("id " + one.id()));
+    lines("", "id " + one.id(), Ink.FAINT);
+    List<String> facts = new ArrayList<>();
     one.asOf().ifPresent(day -> facts.add("as of " + day));
     facts.add(outlets(one));
     if (!regime.isChecked()) {
