@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.demarche.armament.Catalogue;
 import org.demarche.armament.Entry;
 import org.demarche.armament.Hit;
@@ -38,6 +39,9 @@ final class ActReader {
           EventType.MOBILIZE);
   static final Set<ActKind> WITHOUT_GOODS =
       EnumSet.of(ActKind.EXERCISE, ActKind.TRAINING, ActKind.INTELLIGENCE, ActKind.BASE);
+
+  private static final Pattern FOR_GOODS =
+      Pattern.compile("\\bfor (?:[\\p{L}\\p{N}-]+ ){0,4}$", Pattern.CASE_INSENSITIVE);
 
   private final Catalogue catalogue;
   private final ActWords words = new ActWords();
@@ -75,6 +79,9 @@ final class ActReader {
         || !isAboutArms && !WITHOUT_GOODS.contains(sense.get().kind()) && makers(named).isEmpty()) {
       return Optional.empty();
     }
+    if (sense.get().kind() == ActKind.CONTRACT && !isOfTrade(report, stretch, named)) {
+      return Optional.empty();
+    }
     Doubt doubt = status(reading, report);
     return Optional.of(
         new Act(
@@ -87,6 +94,19 @@ final class ActReader {
             new Parties(reading, report, stretch, named, catalogue).of(sense.get().actorSide()),
             goods,
             named));
+  }
+
+  /**
+   * A contract on arms, not a treaty that limits them: the model reads it as arms, a word of trade
+   * stands with it, or it is "for" the goods.
+   */
+  private boolean isOfTrade(Report report, Quote stretch, List<Act.Named> named) {
+    return report.mode().equals(ARMS)
+        || !makers(named).isEmpty()
+        || words.hasTrade(stretch.text())
+        || named.stream()
+            .map(one -> one.quote().span().start() - stretch.span().start())
+            .anyMatch(at -> FOR_GOODS.matcher(stretch.text().substring(0, at)).find());
   }
 
   private Optional<ActWords.Sense> sense(Report report) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.graph.Status;
 import org.demarche.knowledge.DataFile;
 import org.demarche.language.Word;
@@ -19,6 +20,9 @@ final class ActWords {
 
   /** What a word names. */
   record Sense(ActKind kind, Party.Side actorSide) {}
+
+  private static final Set<ActKind> TRADE =
+      Set.of(ActKind.PURCHASE, ActKind.DELIVERY, ActKind.PAYMENT, ActKind.PRODUCTION);
 
   private final Map<String, Sense> senses = new HashMap<>();
   private final Map<String, Status> doubts = new HashMap<>();
@@ -55,6 +59,13 @@ final class ActWords {
         .map(word -> senses.get(key(word)))
         .filter(s -> s != null)
         .findFirst();
+  }
+
+  /** Whether a word of buying, selling, paying or making is there. */
+  boolean hasTrade(String text) {
+    return Words.of(text).stream()
+        .map(word -> senses.get(key(word)))
+        .anyMatch(sense -> sense != null && TRADE.contains(sense.kind()));
   }
 
   /** A word shortly before {@code at} that makes the dealing less than done, and its status. */

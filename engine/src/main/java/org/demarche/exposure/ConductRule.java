@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.demarche.armament.Entry;
+import org.demarche.graph.EventType;
 import org.demarche.graph.Status;
 import org.demarche.regime.Criteria;
 
@@ -40,6 +41,10 @@ final class ConductRule {
   private static Judged done(Criteria wanted, Act act, List<Evidence> words) {
     if (!wanted.acts().contains(act.kind())) {
       return open("whether " + act.kind().key() + " is the conduct is not sure", words);
+    }
+    if (act.report().type() == EventType.MOBILIZE) {
+      return open(
+          "it is read as a movement of forces: whether arms changed hands is not sure", words);
     }
     if (!wanted.goods().isEmpty() && Collections.disjoint(wanted.goods(), act.goods())) {
       String goods = act.goods().isEmpty() ? "no goods are named" : "of " + act.goods();

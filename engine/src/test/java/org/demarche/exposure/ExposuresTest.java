@@ -118,6 +118,33 @@ class ExposuresTest {
   }
 
   @Test
+  void aTreatyOnArmsIsNoTradeInThem() {
+    assertThat(
+            of(
+                new Story()
+                    .tell(
+                        EventType.SUPPORT,
+                        "",
+                        Status.OCCURRED,
+                        "[A:GBR Britain] <signed> an agreement with [R:IRN Iran] that limits "
+                            + "missiles.")))
+        .isEmpty();
+  }
+
+  @Test
+  void aMovementOfForcesIsNotSurelyADelivery() {
+    Exposure exposure =
+        only(
+            new Story()
+                .tell(
+                    EventType.MOBILIZE,
+                    "weapons",
+                    Status.OCCURRED,
+                    "[A:RUS Russia] <sent> warships to [R:DZA Algeria]."));
+    assertThat(outcome(exposure, ElementKind.CONDUCT)).isEqualTo(Outcome.UNKNOWN);
+  }
+
+  @Test
   void aCivilAirlinerIsNoExposure() {
     assertThat(
             of(
