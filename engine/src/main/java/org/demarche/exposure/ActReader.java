@@ -75,8 +75,8 @@ final class ActReader {
     Set<String> goods = goods(named);
     boolean isCivil = goods.remove("civil");
     boolean isAboutArms = !goods.isEmpty() || (!isCivil && report.mode().equals(ARMS));
-    if (isCivil && goods.isEmpty()
-        || !isAboutArms && !WITHOUT_GOODS.contains(sense.get().kind()) && makers(named).isEmpty()) {
+    boolean needsGoods = !WITHOUT_GOODS.contains(sense.get().kind()) && makers(named).isEmpty();
+    if ((isCivil && goods.isEmpty()) || (!isAboutArms && needsGoods)) {
       return Optional.empty();
     }
     if (sense.get().kind() == ActKind.CONTRACT && !isOfTrade(report, stretch, named)) {

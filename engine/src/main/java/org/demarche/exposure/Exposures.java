@@ -141,6 +141,10 @@ public final class Exposures {
         asOf);
   }
 
+  private static boolean isIn(Reading reading, Assessment one) {
+    return one.act().reading().article().id().equals(reading.article().id());
+  }
+
   private static int rank(Assessment one, ElementKind kind) {
     return Assessment.rank(one.outcome(kind));
   }
@@ -150,7 +154,7 @@ public final class Exposures {
     List<Signal> found = new ArrayList<>();
     for (Reading reading : told.keySet()) {
       for (Assessment one : all) {
-        if (one.act().reading() == reading && one.outcome(ElementKind.CONDUCT) == Outcome.NOT_MET) {
+        if (isIn(reading, one) && one.outcome(ElementKind.CONDUCT) == Outcome.NOT_MET) {
           String shows = one.act().report().label() + " " + one.act().status();
           found.add(
               new Signal(
@@ -159,7 +163,7 @@ public final class Exposures {
                   one.act().words(shows, one.act().report().evidence())));
         }
       }
-      boolean hasAct = all.stream().anyMatch(one -> one.act().reading() == reading);
+      boolean hasAct = all.stream().anyMatch(one -> isIn(reading, one));
       List<Signal> here = signals.read(reading, regime, subject, hasAct);
       found.addAll(here);
       if (hasAct || !here.isEmpty()) {

@@ -53,7 +53,9 @@ final class Stretch {
             .anyMatch(mention -> mention.quote().span().start() == next);
     return !isOurs
         && reading.reports().stream()
-            .filter(other -> other != report && other.evidence().equals(report.evidence()))
+            .filter(
+                other ->
+                    !other.id().equals(report.id()) && other.evidence().equals(report.evidence()))
             .anyMatch(
                 other ->
                     other.trigger().span().start() > next
