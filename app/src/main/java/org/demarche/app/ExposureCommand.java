@@ -11,6 +11,7 @@ import org.demarche.app.view.ExposureView;
 import org.demarche.exposure.Exposure;
 import org.demarche.exposure.Exposures;
 import org.demarche.intake.IntakeResult;
+import org.demarche.model.Background;
 import org.demarche.publish.ExposureFtm;
 import org.demarche.publish.ExposureJson;
 import org.demarche.regime.Regimes;
@@ -101,9 +102,15 @@ final class ExposureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Exposures exposures = new Exposures(chosen(regimes.regimes()));
+    Background<Exposures> exposures =
+        Background.load(() -> new Exposures(chosen(regimes.regimes())));
+    if (regime.isPresent() || regimes.hasOwn()) {
+      // A fault in what the user gave is told before the model is loaded.
+      exposures.get();
+    }
+    List<Reading> readings = readings();
     List<Exposure> found =
-        exposures.of(readings(), asOf).stream()
+        exposures.get().of(readings, asOf).stream()
             .filter(one -> subject.filter(c -> !c.equals(one.subject().country())).isEmpty())
             .filter(one -> explain.filter(id -> !one.id().startsWith(id)).isEmpty())
             .toList();

@@ -15,6 +15,10 @@ final class RegimeOptions {
       description = "A folder of your own regimes (*.yaml): they add to the shipped ones.")
   private Optional<Path> folder = Optional.empty();
 
+  boolean hasOwn() {
+    return folder.isPresent();
+  }
+
   /**
    * The shipped regimes with the user's.
    *
