@@ -29,6 +29,10 @@ public final class CommandTree {
     root.addSubcommand("eval", eval(here));
     root.addSubcommand(
         "actors", new CommandLine(new ActorsCommand()).addSubcommand(new ActorsFindCommand(here)));
+    root.addSubcommand("exposure", new ExposureCommand(here));
+    root.addSubcommand(
+        "regimes",
+        new CommandLine(new RegimesCommand(here)).addSubcommand(new RegimesCheckCommand(here)));
     root.addSubcommand("bench", new BenchCommand(here));
     root.addSubcommand("doctor", new DoctorCommand(here));
     root.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());

@@ -49,8 +49,12 @@ class ArchitectureTest {
       model      <- text, graph, language, onnx
       report     <- text, knowledge, graph, issue, language, article, model, codes, \
                     actor, time, place, statement
+      regime     <- knowledge
+      armament   <- text, knowledge, language
+      exposure   <- text, knowledge, graph, language, article, report, actor, time, place, \
+                    statement, regime, armament
       publish    <- text, graph, issue, language, article, report, codes, \
-                    actor, time, place, statement
+                    actor, time, place, statement, regime, exposure
       evaluation <- text, graph, language, corpus, plover, intake, model, knowledge, \
                     actor, time, place, statement, article, story
       demarche   <- text, graph, article, model, report, actor, place
