@@ -54,6 +54,7 @@ class ReadingJsonTest {
                 + "\"scores\":{\"trigger\":1.0,\"type\":1.0,\"mode\":1.0,\"status\":1.0},"
                 + "\"evidence\":{\"span\":[0,26],\"text\":\"The envoy will visit Oslo.\"}}],"
                 + "\"statements\":[],"
+                + "\"occasions\":[],"
                 + "\"issues\":[{\"code\":\"NO_DATE\",\"message\":\"no date\",\"span\":null}],"
                 + "\"extra\":{\"desk\":7},\"model\":\"0123456789ab\"}");
     JsonNode node = new ObjectMapper().readTree(line);
@@ -102,6 +103,7 @@ class ReadingJsonTest {
         article,
         Sentences.of(TEXT).all(),
         List.of(report),
+        List.of(),
         List.of(),
         List.of(Issue.of(IssueCode.NO_DATE, "no date")),
         "0123456789ab");
