@@ -69,7 +69,7 @@ final class OccasionScan {
             && kind.rule() != OccasionKind.Rule.PAIR
             && (kind.rule() == OccasionKind.Rule.NAME || tokens.get(first).isCapitalised());
     if (isName) {
-      String slug = ActorBook.key(start.name()).replace(' ', '-');
+      String slug = slug(kind, start.name(), tokens.get(first));
       return slug.isEmpty()
           ? Optional.empty()
           : Optional.of(make(kind, start, first, end, end, slug, start.name() + " ", Set.of(), ""));
@@ -90,6 +90,13 @@ final class OccasionScan {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Peace" of "Paris Peace Forum" is part of its name although "peace forum" is a kind. */
+  private static String slug(OccasionKind kind, String name, Token first) {
+    String before = kind.phrase().substring(0, kind.phrase().length() - kind.head().length());
+    String whole = first.isCapitalised() ? name + ' ' + before : name;
+    return ActorBook.key(whole).strip().replace(' ', '-');
   }
 
   private boolean isDefined(OccasionKind kind, Set<String> parties) {

@@ -36,7 +36,7 @@ final class Occasions {
    */
   Optional<Identified> at(Span mention, List<Token> tokens) {
     for (Occasion o : all) {
-      if (mention.contains(o.head()) && mention.end() <= o.span().end() && isIn(o, mention)) {
+      if (mention.contains(o.head()) && isIn(o, mention) && goesNoFarther(o, mention)) {
         double sure = o.rule().startsWith("defined by the two") ? 0.6 : 0.9;
         return Optional.of(o.identified(o.rule(), sure));
       }
@@ -51,6 +51,19 @@ final class Occasions {
     }
     String before = text.substring(mention.start(), o.span().start()).strip();
     return before.equalsIgnoreCase("the") || before.equalsIgnoreCase("this");
+  }
+
+  /** Beyond the phrase only the topic of a body or programme: "for economic cooperation". */
+  private boolean goesNoFarther(Occasion o, Span mention) {
+    if (mention.end() <= o.span().end()) {
+      return true;
+    }
+    List<Token> rest = Tokens.of(text, o.span().end(), mention.end());
+    boolean isTopic =
+        !rest.isEmpty()
+            && (rest.get(0).key().equals("for") || rest.get(0).key().equals("on"))
+            && rest.stream().noneMatch(t -> t.mark() || t.isCapitalised());
+    return isTopic && o.kind() != ActorKind.OCCASION;
   }
 
   private Optional<Identified> later(Span mention, List<Token> tokens) {

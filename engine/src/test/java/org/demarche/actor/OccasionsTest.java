@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.demarche.actor.Identification.Identified;
 import org.demarche.knowledge.DataFile;
 import org.demarche.knowledge.KnowledgeException;
@@ -37,6 +38,9 @@ class OccasionsTest {
         "He opened the fifth Lisbon Water Forum. | occasion:forum/lisbon-water#5",
         "He opened the 6th Lisbon Water Forum. | occasion:forum/lisbon-water#6",
         "He opened the Lisbon Water Forum 2022. | occasion:forum/lisbon-water#2022",
+        "She spoke at the Lisbon Peace Forum. | occasion:forum/lisbon-peace",
+        "She spoke at the third Lisbon Security Conference."
+            + " | occasion:conference/lisbon-security#3",
         "Ministers of the 5+5 format met. | body:format/5+5",
         "Ministers of the five-plus-five dialogue met. | body:format/5+5",
         "The Franco-Algerian strategic dialogue resumed. | occasion:strategic-dialogue/DZA-FRA",
@@ -86,6 +90,23 @@ class OccasionsTest {
   void aMentionOfThePhraseIsIt() {
     String text = "She will attend the fifth Lisbon Water Forum on Monday.";
     assertThat(who(text, "the fifth Lisbon Water Forum")).contains("occasion:forum/lisbon-water#5");
+  }
+
+  @Test
+  void theTopicOfABodyBelongsToItsMention() {
+    String text = "Kenya and Uganda will convene the joint commission for economic cooperation.";
+    assertThat(who(text, "joint commission for economic cooperation"))
+        .contains("body:joint-commission/KEN-UGA");
+  }
+
+  @Test
+  void severalThreadsFindTheSame() {
+    String text = "The fifth Lisbon Water Forum opened. The Algerian-Russian joint commission met.";
+    List<Occasion> alone = occasions(text);
+    List<List<Occasion>> together =
+        IntStream.range(0, 16).parallel().mapToObj(i -> occasions(text)).toList();
+    assertThat(alone).hasSize(2);
+    assertThat(together).allMatch(alone::equals);
   }
 
   @Test
