@@ -36,7 +36,7 @@ final class OccasionScan {
         continue;
       }
       int end = match.get().end();
-      if (!isInName(at, end)) {
+      if (!isInName(at, end) && !goesOn(end)) {
         for (OccasionKind kind : match.get().value()) {
           Optional<Occasion> found = occasion(kind, at, end);
           if (found.isPresent()) {
@@ -54,6 +54,15 @@ final class OccasionScan {
   private boolean isInName(int first, int end) {
     return pieces.stream()
         .anyMatch(p -> p.kind() == Piece.Kind.NAME && p.first() < end && p.end() > first);
+  }
+
+  /** "Conference" of "Conference League" is part of a longer name that is something else. */
+  private boolean goesOn(int end) {
+    return end < tokens.size()
+        && tokens.get(end - 1).isCapitalised()
+        && tokens.get(end).isCapitalised()
+        && !tokens.get(end - 1).possessive()
+        && text.substring(tokens.get(end - 1).end(), tokens.get(end).start()).isBlank();
   }
 
   private Optional<Occasion> occasion(OccasionKind kind, int first, int end) {

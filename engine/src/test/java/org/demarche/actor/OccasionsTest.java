@@ -58,6 +58,8 @@ class OccasionsTest {
       value = {
         "The joint commission met.",
         "The forum was long.",
+        "The General Conference voted.",
+        "They won the Lisbon Conference League.",
         "A Russian forum was held.",
         "We have a long cooperation programme.",
         "Several joint exercises took place.",
