@@ -145,6 +145,7 @@ class DemarcheTest {
                     reading.sentences(),
                     reading.reports(),
                     reading.sayings(),
+                    reading.occasions(),
                     reading.issues(),
                     reading.modelDigest()))
         .isInstanceOf(IllegalArgumentException.class)

@@ -21,5 +21,7 @@ public enum ActorKind {
   /** A newspaper, agency or broadcaster. */
   OUTLET,
   /** A statute, treaty or programme, such as CAATSA. */
-  LAW
+  LAW,
+  /** A meeting or a series of them, an exercise: defined by an article, see {@link Occasion}. */
+  OCCASION
 }

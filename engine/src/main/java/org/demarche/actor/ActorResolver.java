@@ -16,6 +16,7 @@ public final class ActorResolver {
   private final Lexicon lexicon;
   private final Pieces pieces;
   private final MentionReader reader;
+  private final OccasionWords occasions;
 
   /** A resolver with the names of this book. */
   public ActorResolver(ActorBook book) {
@@ -23,6 +24,7 @@ public final class ActorResolver {
     this.lexicon = Lexicon.shipped(book.offices());
     this.pieces = new Pieces(book, new NameIndex(book), lexicon);
     this.reader = new MentionReader(book, lexicon, new PersonIndex(book));
+    this.occasions = OccasionWords.shipped(book);
   }
 
   /**
@@ -63,6 +65,10 @@ public final class ActorResolver {
       }
     }
     return countries;
+  }
+
+  OccasionWords occasions() {
+    return occasions;
   }
 
   ActorBook book() {

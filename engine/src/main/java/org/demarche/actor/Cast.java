@@ -14,15 +14,21 @@ public final class Cast {
   private final String text;
   private final Optional<LocalDate> published;
   private final Namings namings;
+  private final Occasions occasions;
   private final Anaphora anaphora;
   private final Representations representations;
 
   private Cast(
-      ActorResolver resolver, String text, Optional<LocalDate> published, Namings namings) {
+      ActorResolver resolver,
+      String text,
+      Optional<LocalDate> published,
+      Namings namings,
+      Occasions occasions) {
     this.resolver = resolver;
     this.text = text;
     this.published = published;
     this.namings = namings;
+    this.occasions = occasions;
     this.anaphora = new Anaphora(resolver.book(), resolver.lexicon());
     this.representations = new Representations(resolver);
   }
@@ -30,10 +36,16 @@ public final class Cast {
   static Cast of(
       ActorResolver resolver, String text, List<Span> sentences, Optional<LocalDate> published) {
     Namings namings = new Namings(sentences);
+    Occasions occasions = new Occasions(text);
     for (int i = 0; i < sentences.size(); i++) {
-      new NamingScan(resolver, text, published, namings).scan(sentences.get(i), i);
+      new NamingScan(resolver, text, published, namings, occasions).scan(sentences.get(i), i);
     }
-    return new Cast(resolver, text, published, namings);
+    return new Cast(resolver, text, published, namings, occasions);
+  }
+
+  /** Bodies, occasions and programmes the article defines, each where it is named first. */
+  public List<Occasion> occasions() {
+    return occasions.first();
   }
 
   /**
@@ -66,6 +78,10 @@ public final class Cast {
     List<Token> tokens = Tokens.of(text, mention.start(), mention.end());
     if (tokens.isEmpty()) {
       return List.of(new Identification.Unidentified("no words"));
+    }
+    Optional<Identified> defined = occasions.at(mention, tokens);
+    if (defined.isPresent()) {
+      return List.of(defined.get());
     }
     List<Piece> pieces = resolver.pieces().of(text, tokens);
     List<Identification> meant = anaphora.read(tokens, pieces, at);

@@ -81,6 +81,11 @@ final class Lexicon {
     return words.getOrDefault(key, Set.of()).contains(WordClass.PAIR);
   }
 
+  /** Whether a word is in the table of small words, other than as a person's name. */
+  boolean isFunctionWord(Token token) {
+    return words.getOrDefault(token.key(), Set.of()).stream().anyMatch(c -> c != WordClass.GIVEN);
+  }
+
   boolean is(Token token, WordClass wordClass) {
     Set<WordClass> classes = words.get(token.key());
     return classes != null && classes.contains(wordClass);

@@ -13,18 +13,27 @@ final class NamingScan {
   private final String text;
   private final Optional<LocalDate> published;
   private final Namings namings;
+  private final Occasions occasions;
 
-  NamingScan(ActorResolver resolver, String text, Optional<LocalDate> published, Namings namings) {
+  NamingScan(
+      ActorResolver resolver,
+      String text,
+      Optional<LocalDate> published,
+      Namings namings,
+      Occasions occasions) {
     this.resolver = resolver;
     this.text = text;
     this.published = published;
     this.namings = namings;
+    this.occasions = occasions;
   }
 
   void scan(Span sentence, int number) {
     List<Token> tokens = Tokens.of(text, sentence.start(), sentence.end());
     List<Piece> run = new ArrayList<>();
-    for (Piece p : resolver.pieces().of(text, tokens)) {
+    List<Piece> pieces = resolver.pieces().of(text, tokens);
+    occasions.add(new OccasionScan(resolver, text, tokens, pieces).all());
+    for (Piece p : pieces) {
       Token first = tokens.get(p.first());
       boolean isCapital = !p.isWord() || first.isCapitalised();
       if (isCapital) {

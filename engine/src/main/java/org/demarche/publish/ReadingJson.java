@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.demarche.actor.Occasion;
 import org.demarche.article.Article;
 import org.demarche.issue.Issue;
 import org.demarche.report.Mention;
@@ -48,6 +49,8 @@ public final class ReadingJson {
     reading.reports().forEach(report -> reports.add(report(report)));
     ArrayNode statements = root.putArray("statements");
     reading.sayings().forEach(saying -> statements.add(saying(saying)));
+    ArrayNode occasions = root.putArray("occasions");
+    reading.occasions().forEach(o -> occasions.add(occasion(o, article.text())));
     ArrayNode issues = root.putArray("issues");
     reading.issues().forEach(issue -> issues.add(issue(issue)));
     ObjectNode extra = root.putObject("extra");
@@ -103,6 +106,19 @@ public final class ReadingJson {
     node.put("medium", saying.medium().map(m -> m.kind().name()).orElse(null));
     node.set("topics", ResolutionJson.ids(saying.topics()));
     return node.put("rule", saying.statement().rule());
+  }
+
+  private static ObjectNode occasion(Occasion occasion, String text) {
+    ObjectNode node = NODES.objectNode();
+    node.put("id", occasion.id());
+    node.put("series", occasion.series());
+    node.put("kind", occasion.kind().name());
+    node.put("name", occasion.name());
+    node.put("session", occasion.session().orElse(null));
+    node.set("parties", ResolutionJson.ids(occasion.parties()));
+    node.put("rule", occasion.rule());
+    node.set("quote", quote(Quote.of(occasion.span(), text)));
+    return node;
   }
 
   private static ArrayNode mentions(List<Mention> mentions) {

@@ -51,7 +51,8 @@ public final class ArticleReader {
               IssueCode.LANGUAGE_NOT_READ,
               "the model reads English (en), the article is in "
                   + article.language().orElseThrow());
-      return new Reading(article, List.of(), List.of(), List.of(), List.of(issue), modelDigest);
+      return new Reading(
+          article, List.of(), List.of(), List.of(), List.of(), List.of(issue), modelDigest);
     }
     Sentences cut = Sentences.of(article.text());
     List<Issue> issues = new ArrayList<>(cut.issues());
@@ -85,6 +86,7 @@ public final class ArticleReader {
         cut.all(),
         found,
         new Sayings(scene, article.text(), found).all(),
+        scene.occasions(),
         issues,
         modelDigest);
   }

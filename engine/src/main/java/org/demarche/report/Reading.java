@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.demarche.actor.Occasion;
 import org.demarche.article.Article;
 import org.demarche.issue.Issue;
 import org.demarche.issue.IssueCode;
@@ -17,6 +18,7 @@ import org.demarche.language.Sentence;
  * @param sentences its sentences in order; empty if its language is not read
  * @param reports in the order of their triggers in the text, none twice
  * @param sayings the statements of the article, in the order of their first words
+ * @param occasions bodies, meetings and programmes the article defines, each id once
  * @param issues what gave no report, in the order of the text, those of the whole article first
  * @param modelDigest first figures of the digest of the model that read it
  */
@@ -25,6 +27,7 @@ public record Reading(
     List<Sentence> sentences,
     List<Report> reports,
     List<Saying> sayings,
+    List<Occasion> occasions,
     List<Issue> issues,
     String modelDigest) {
 
@@ -34,6 +37,7 @@ public record Reading(
     sentences = List.copyOf(sentences);
     reports = List.copyOf(reports);
     sayings = List.copyOf(sayings);
+    occasions = List.copyOf(occasions);
     issues = List.copyOf(issues);
     Set<String> ids = new HashSet<>();
     for (Report report : reports) {
@@ -42,6 +46,11 @@ public record Reading(
       }
       report.quotes().forEach(quote -> check(quote, article));
       check(report.evidence(), article);
+    }
+    for (Occasion occasion : occasions) {
+      if (occasion.span().end() > article.text().length()) {
+        throw new IllegalArgumentException(occasion.id() + " lies outside of " + article.id());
+      }
     }
     sayings.forEach(saying -> saying.words().forEach(quote -> check(quote, article)));
   }
@@ -65,7 +74,7 @@ public record Reading(
         all.add(issue);
       }
     }
-    return new Reading(article, sentences, reports, sayings, all, modelDigest);
+    return new Reading(article, sentences, reports, sayings, occasions, all, modelDigest);
   }
 
   /** How many issues are of this kind. */

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.actor.ActorKind;
 import org.demarche.actor.Cast;
 import org.demarche.actor.Identification;
+import org.demarche.actor.Occasion;
 import org.demarche.article.Article;
 import org.demarche.graph.Status;
 import org.demarche.language.Sentence;
@@ -74,6 +76,11 @@ final class Scene {
     return known.computeIfAbsent(mention, cast::identifyAll);
   }
 
+  /** Bodies, occasions and programmes the article defines. */
+  List<Occasion> occasions() {
+    return cast.occasions();
+  }
+
   Statements statements() {
     return statements;
   }
@@ -90,6 +97,10 @@ final class Scene {
 
   /** Where a mention is. */
   Resolution where(Span mention) {
+    if (identified(mention).get(0) instanceof Identification.Identified one
+        && one.kind() == ActorKind.OCCASION) {
+      return new Resolution.Who(List.of(one));
+    }
     PlaceAnswer answer = resolvers.places().resolve(mention.of(text), countries);
     if (answer instanceof PlaceAnswer.Located located) {
       return new Resolution.Where(located);
