@@ -68,15 +68,18 @@ final class OccasionScan {
   private Optional<Occasion> occasion(OccasionKind kind, int first, int end) {
     OccasionStart start = new OccasionStart(words, lexicon, text, tokens, pieces, first);
     OccasionParties after = new OccasionParties(tokens, pieces, end);
-    if (kind.rule() == OccasionKind.Rule.NUMBER) {
-      return start.number().map(n -> make(kind, start, first, end, end, n, n + " ", Set.of(), ""));
-    }
     Set<String> parties = new TreeSet<>(start.parties());
     parties.addAll(after.ids());
+    if (kind.rule() == OccasionKind.Rule.NUMBER) {
+      return start.number().flatMap(n -> formatOf(kind, start, first, after, n, parties));
+    }
     boolean isName =
         !start.name().isEmpty()
             && kind.rule() != OccasionKind.Rule.PAIR
             && (kind.rule() == OccasionKind.Rule.NAME || tokens.get(first).isCapitalised());
+    if (isName && words.isElse(start.name())) {
+      return Optional.empty();
+    }
     if (isName) {
       String slug = slug(kind, start.name(), tokens.get(first));
       return slug.isEmpty()
@@ -99,6 +102,27 @@ final class OccasionScan {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "2+2 talks of India and Japan": many pairs of states have such talks, so the parties must be
+   * told, unless all the world knows one format under the number.
+   */
+  private Optional<Occasion> formatOf(
+      OccasionKind kind,
+      OccasionStart start,
+      int first,
+      OccasionParties after,
+      String number,
+      Set<String> parties) {
+    int end = first + 1;
+    if (words.isKnownFormat(number)) {
+      return Optional.of(make(kind, start, first, end, end, number, number + " ", Set.of(), ""));
+    }
+    String joined = String.join("-", parties);
+    return Optional.of(parties)
+        .filter(all -> isDefined(kind, all))
+        .map(all -> make(kind, start, first, end, after.end(), joined, "", all, "-" + number));
   }
 
   /** "Peace" of "Paris Peace Forum" is part of its name although "peace forum" is a kind. */

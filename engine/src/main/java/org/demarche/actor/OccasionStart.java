@@ -45,8 +45,8 @@ final class OccasionStart {
     readNumber(kind);
     if (number.isEmpty()) {
       readName(kind);
-      readWords();
     }
+    readWords();
     readMeeting();
   }
 

@@ -12,7 +12,7 @@ import org.demarche.knowledge.DataFile;
 /** The words of occasions.tsv. */
 final class OccasionWords {
   private static final Set<String> PLAIN =
-      Set.of("modifier", "topic", "meeting", "ordinal", "prefix", "number");
+      Set.of("modifier", "topic", "meeting", "ordinal", "prefix", "number", "else", "known");
 
   private final PhraseTable<List<OccasionKind>> kinds = new PhraseTable<>();
   private final Map<String, List<OccasionKind>> byPhrase = new HashMap<>();
@@ -105,5 +105,16 @@ final class OccasionWords {
 
   boolean is(String what, Token token) {
     return words.getOrDefault(what, Map.of()).containsKey(token.key());
+  }
+
+  /** Whether a proper name has a word that makes its forum or conference a standing body. */
+  boolean isElse(String name) {
+    Map<String, String> all = words.getOrDefault("else", Map.of());
+    return Tokens.of(name, 0, name.length()).stream().anyMatch(t -> all.containsKey(t.key()));
+  }
+
+  /** Whether one format alone goes by a number such as "5+5". */
+  boolean isKnownFormat(String number) {
+    return words.getOrDefault("known", Map.of()).containsKey(number);
   }
 }

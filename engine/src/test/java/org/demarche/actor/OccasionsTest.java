@@ -43,6 +43,8 @@ class OccasionsTest {
             + " | occasion:conference/lisbon-security#3",
         "Ministers of the 5+5 format met. | body:format/5+5",
         "Ministers of the five-plus-five dialogue met. | body:format/5+5",
+        "The Indian-Japanese 2+2 dialogue resumed. | body:format-2+2/IND-JPN",
+        "They held two-plus-two talks between India and Japan. | body:format-2+2/IND-JPN",
         "The Franco-Algerian strategic dialogue resumed. | occasion:strategic-dialogue/DZA-FRA",
         "They left the NATO summit early. | occasion:summit/NATO",
         "A cooperation programme between Chile and Peru expired."
@@ -63,6 +65,9 @@ class OccasionsTest {
         "A Russian forum was held.",
         "We have a long cooperation programme.",
         "Several joint exercises took place.",
+        "Ministers of the 2+2 format met.",
+        "The Kashmir National Conference won two seats.",
+        "The Spanish Episcopal Conference protested.",
       })
   void withoutPartiesOrNameNothingIsDefined(String text) {
     assertThat(occasions(text)).isEmpty();

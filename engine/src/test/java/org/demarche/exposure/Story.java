@@ -11,6 +11,7 @@ import org.demarche.actor.Identification;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleBuilder;
 import org.demarche.article.PublicationDate;
+import org.demarche.codes.Codes;
 import org.demarche.graph.EventScores;
 import org.demarche.graph.EventType;
 import org.demarche.graph.Status;
@@ -92,7 +93,7 @@ final class Story {
     for (Draft draft : drafts) {
       reports.add(report(draft, all, article.id() + reports.size()));
     }
-    return new Reading(article, List.of(), reports, List.of(), List.of(), "test");
+    return new Reading(article, List.of(), reports, List.of(), List.of(), List.of(), "test");
   }
 
   private Report report(Draft draft, String all, String id) {
@@ -118,6 +119,7 @@ final class Story {
         time,
         List.of(SourceLink.of(SourceLink.Kind.OUTLET, outlet, Optional.empty())),
         new EventScores(1, 1, 1, 1),
+        Codes.none("not coded in this test"),
         Quote.of(draft.sentence(), all),
         "test");
   }
