@@ -41,7 +41,8 @@ public final class Entries {
         r.places().stream().map(Entries::spot).toList(),
         r.time().interval(),
         r.sources().stream().map(Entries::said).toList(),
-        r.evidence().text());
+        r.evidence().text(),
+        r.trigger().span().start() - r.evidence().span().start());
   }
 
   private static List<Party> parties(List<Mention> mentions) {

@@ -28,6 +28,7 @@ import org.demarche.time.TimeInterval;
  * @param time its days; for what is planned its window; empty if nothing tells
  * @param sources on whose word, outermost first
  * @param sentence the evidence
+ * @param offset first unit of the trigger in the sentence
  */
 public record Entry(
     String report,
@@ -45,7 +46,8 @@ public record Entry(
     List<Spot> places,
     Optional<TimeInterval> time,
     List<Said> sources,
-    String sentence) {
+    String sentence,
+    int offset) {
 
   /** By date of publication, then by article and place in it; what has no date comes last. */
   public static final Comparator<Entry> IN_ORDER =
@@ -60,6 +62,9 @@ public record Entry(
     }
     if (position < 0) {
       throw new IllegalArgumentException("a position is 0 or more, found " + position);
+    }
+    if (!sentence.startsWith(trigger, offset)) {
+      throw new IllegalArgumentException("'" + trigger + "' does not stand at " + offset);
     }
     Objects.requireNonNull(published, "published");
     Objects.requireNonNull(outlet, "outlet");

@@ -1,8 +1,10 @@
 package org.demarche.ledger;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.actor.ActorKind;
 
 /**
@@ -34,9 +36,19 @@ public record Party(
     }
   }
 
+  /** Codes of PLOVER that many actors share and that say nothing of who one is. */
+  private static final Set<String> ANYBODY = Set.of("IGO", "NGO", "ISM", "IMG", "MNC");
+
+  /** Those that act in their own name and not for the country they come from. */
+  private static final Set<ActorKind> FOR_THEMSELVES =
+      EnumSet.of(ActorKind.GROUP, ActorKind.COMPANY, ActorKind.OCCASION, ActorKind.OUTLET);
+
   /** What two reports must share to speak of the same side: its country, else who it is. */
   public Optional<String> key() {
-    return country.or(() -> id);
+    boolean isAlone =
+        kind.filter(FOR_THEMSELVES::contains).isPresent()
+            || country.filter(ANYBODY::contains).isPresent();
+    return isAlone ? id : country.or(() -> id);
   }
 
   /** The id, if it is a human being. */

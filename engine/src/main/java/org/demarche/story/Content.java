@@ -59,21 +59,34 @@ public record Content(String id, Optional<LocalDate> date, List<Term> terms) {
 
   /** What {@code article} is about, by its headline and text alone. */
   public static Content of(Article article) {
+    return of(
+        article.id(),
+        article.published().map(PublicationDate::date),
+        article.title().orElse(""),
+        article.text());
+  }
+
+  /**
+   * What a text is about.
+   *
+   * @param title counts double; empty if there is none
+   */
+  public static Content of(String id, Optional<LocalDate> date, String title, String text) {
     Map<String, Count> counts = new HashMap<>();
     int read = 0;
-    for (Word word : Words.of(article.text())) {
+    for (Word word : Words.of(text)) {
       if (word.isAlphanumeric() && read++ < MOST_WORDS) {
         Count count = counts.computeIfAbsent(WordForm.of(word.form()), w -> new Count());
         count.times++;
         count.asName += word.isCapitalised() ? 1 : -1;
       }
     }
-    for (Word word : Words.of(article.title().orElse(""))) {
+    for (Word word : Words.of(title)) {
       if (word.isAlphanumeric()) {
         counts.computeIfAbsent(WordForm.of(word.form()), w -> new Count()).times += TITLE;
       }
     }
-    return new Content(article.id(), article.published().map(PublicationDate::date), terms(counts));
+    return new Content(id, date, terms(counts));
   }
 
   private static List<Term> terms(Map<String, Count> counts) {
