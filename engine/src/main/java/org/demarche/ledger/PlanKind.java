@@ -1,0 +1,54 @@
+package org.demarche.ledger;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.demarche.graph.EventType;
+
+/**
+ * A kind of act that is announced and followed.
+ *
+ * @param key its name: visit, summit, exercise
+ * @param shape who takes part how
+ * @param fits types and modes of its reports
+ * @param words of the trigger; empty for any
+ * @param days after which a plan without a window lapses when nothing more is heard of it
+ * @param also kinds whose occurrence carries it out too
+ */
+record PlanKind(
+    String key, Shape shape, List<Fit> fits, WordList words, int days, Set<String> also) {
+
+  /** Who takes part how. */
+  enum Shape {
+    /** One goes to the other. */
+    VISIT,
+    /** All take part alike. */
+    MEETING,
+    /** One does it to the other. */
+    ACT
+  }
+
+  /**
+   * A type of reports.
+   *
+   * @param mode empty text for any
+   */
+  record Fit(EventType type, String mode) {}
+
+  PlanKind {
+    Objects.requireNonNull(shape, "shape");
+    Objects.requireNonNull(words, "words");
+    fits = List.copyOf(fits);
+    also = Set.copyOf(also);
+    if (key.isBlank() || fits.isEmpty() || days < 1) {
+      throw new IllegalArgumentException("a kind of plan needs a key, a type and a term: " + key);
+    }
+  }
+
+  boolean fits(Entry e) {
+    return fits.stream()
+            .anyMatch(
+                f -> f.type() == e.type() && (f.mode().isEmpty() || f.mode().equals(e.mode())))
+        && (words.isEmpty() || words.isIn(e.trigger()));
+  }
+}

@@ -1,0 +1,54 @@
+package org.demarche.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.article.ContentId;
+
+/** Makes a plan of its thread. */
+final class PlanMaker {
+
+  private PlanMaker() {}
+
+  static Plan make(PlanThread thread) {
+    Entry first = thread.first().entry();
+    return new Plan(
+        ContentId.of(List.of("plan", first.report())),
+        thread.kind().key(),
+        parties(thread),
+        place(thread),
+        thread.steps(),
+        thread.sights().stream().map(s -> s.entry().report()).toList());
+  }
+
+  /** Of each country who is known best, doers first. */
+  private static List<Party> parties(PlanThread thread) {
+    List<Party> all = new ArrayList<>();
+    thread.sights().forEach(s -> all.addAll(s.entry().actors()));
+    thread.sights().forEach(s -> all.addAll(s.entry().recipients()));
+    Map<String, Party> known = new LinkedHashMap<>();
+    for (Party p : all) {
+      p.key()
+          .ifPresent(key -> known.merge(key, p, (old, now) -> rank(now) > rank(old) ? now : old));
+    }
+    return known.isEmpty() ? all.stream().distinct().toList() : List.copyOf(known.values());
+  }
+
+  private static int rank(Party p) {
+    return p.person().isPresent() ? 2 : p.id().isPresent() ? 1 : 0;
+  }
+
+  private static Optional<Spot> place(PlanThread thread) {
+    List<Spot> all =
+        thread.sights().stream()
+            .flatMap(s -> s.entry().places().stream())
+            .filter(p -> p.id().isPresent())
+            .toList();
+    return all.stream()
+        .filter(p -> !Whereabouts.isCountry(p))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+}
