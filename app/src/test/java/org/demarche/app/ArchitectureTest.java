@@ -49,7 +49,7 @@ class ArchitectureTest {
       model      <- text, graph, language, onnx
       report     <- text, knowledge, graph, issue, language, article, model, codes, \
                     actor, time, place, statement
-      ledger     <- knowledge, graph, article, actor, place, time, report, story
+      ledger     <- text, knowledge, graph, article, actor, place, time, report, story
       regime     <- knowledge
       armament   <- text, knowledge, language
       exposure   <- text, knowledge, graph, language, article, report, actor, time, place, \
