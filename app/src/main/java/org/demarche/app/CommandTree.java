@@ -25,10 +25,21 @@ public final class CommandTree {
     CommandLine root = new CommandLine(new RootCommand());
     root.addSubcommand("read", new ReadCommand(here));
     root.addSubcommand("code", new CodeCommand(here));
+    root.addSubcommand("ingest", new IngestCommand(here));
+    root.addSubcommand("events", new EventsCommand(here));
+    root.addSubcommand("plans", new PlansCommand(here));
+    root.addSubcommand("plan", new PlanCommand(here));
+    root.addSubcommand("reports", new ReportsCommand(here));
+    root.addSubcommand("statements", new StatementsCommand(here));
+    root.addSubcommand("articles", new ArticlesCommand(here));
+    root.addSubcommand("query", new QueryCommand(here));
     root.addSubcommand("graph", new GraphCommand(here));
     root.addSubcommand("eval", eval(here));
     root.addSubcommand(
-        "actors", new CommandLine(new ActorsCommand()).addSubcommand(new ActorsFindCommand(here)));
+        "actors",
+        new CommandLine(new ActorsCommand())
+            .addSubcommand(new ActorsFindCommand(here))
+            .addSubcommand(new ActorsListCommand(here)));
     root.addSubcommand("exposure", new ExposureCommand(here));
     root.addSubcommand(
         "regimes",

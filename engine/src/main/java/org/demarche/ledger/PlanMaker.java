@@ -1,6 +1,7 @@
 package org.demarche.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,15 @@ final class PlanMaker {
     return p.person().isPresent() ? 2 : p.id().isPresent() ? 1 : 0;
   }
 
+  /** The latest town told; else the latest country. */
   private static Optional<Spot> place(PlanThread thread) {
     List<Spot> all =
-        thread.sights().stream()
-            .flatMap(s -> s.entry().places().stream())
-            .filter(p -> p.id().isPresent())
-            .toList();
+        new ArrayList<>(
+            thread.sights().stream()
+                .flatMap(s -> s.entry().places().stream())
+                .filter(p -> p.id().isPresent())
+                .toList());
+    Collections.reverse(all);
     return all.stream()
         .filter(p -> !Whereabouts.isCountry(p))
         .findFirst()

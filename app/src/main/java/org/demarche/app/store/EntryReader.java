@@ -102,12 +102,11 @@ final class EntryReader {
 
   static Spot spot(ResultSet row, String id, String name, String country, String division)
       throws SQLException {
-    return new Spot(
-        text(row, id), row.getString(name), text(row, country), text(row, division));
+    return new Spot(text(row, id), row.getString(name), text(row, country), text(row, division));
   }
 
-  static Optional<TimeInterval> interval(
-      ResultSet row, String from, String to, String granularity) throws SQLException {
+  static Optional<TimeInterval> interval(ResultSet row, String from, String to, String granularity)
+      throws SQLException {
     Optional<LocalDate> first = day(row, from);
     Optional<LocalDate> last = day(row, to);
     if (first.isEmpty() && last.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.demarche.app.coding.OrderedWork;
 import org.demarche.article.Article;
@@ -57,14 +58,23 @@ public final class Ingest {
     record Refused(Refusal refusal) implements Done {}
   }
 
-  /** Takes all inputs, then links. Nothing is lost if it is killed on the way. */
-  public void run(Iterator<IntakeResult> inputs, Listener listener) throws IOException {
+  /**
+   * Takes all inputs, then links. Nothing is lost if it is killed on the way.
+   *
+   * @param listener hears of every input
+   * @param refused hears of those that were refused
+   */
+  public void run(Iterator<IntakeResult> inputs, Listener listener, Consumer<Refusal> refused)
+      throws IOException {
     OrderedWork.run(
         threads,
         inputs,
         this::work,
         done -> {
           take(done);
+          if (done instanceof Done.Refused no) {
+            refused.accept(no.refusal());
+          }
           listener.done(this);
         });
     flush();
@@ -76,8 +86,7 @@ public final class Ingest {
   private Done work(IntakeResult result) {
     if (result instanceof IntakeResult.Refused no) {
       return new Done.Refused(
-          new Refusal(
-              no.origin().toString(), no.issue().code().name(), no.issue().message()));
+          new Refusal(no.origin().toString(), no.issue().code().name(), no.issue().message()));
     }
     IntakeResult.Read yes = (IntakeResult.Read) result;
     Article article = yes.article();

@@ -53,8 +53,7 @@ final class LedgerWriter {
 
   /** Deletes what is gone or different, and returns what is to be written. */
   private <T> List<T> changed(
-      String table, List<String> parts, List<T> items, Function<T, String> id)
-      throws SQLException {
+      String table, List<String> parts, List<T> items, Function<T, String> id) throws SQLException {
     Map<String, String> there = new HashMap<>();
     EntryReader.each(
         connection,
@@ -83,11 +82,9 @@ final class LedgerWriter {
     if (ids.isEmpty()) {
       return;
     }
-    String sql =
-        "delete from " + table + " where " + column + " in (select unnest(?::varchar[]))";
+    String sql = "delete from " + table + " where " + column + " in (select unnest(?::varchar[]))";
     try (PreparedStatement delete = connection.prepareStatement(sql)) {
-      delete.setArray(
-          1, connection.createArrayOf("varchar", ids.stream().sorted().toArray()));
+      delete.setArray(1, connection.createArrayOf("varchar", ids.stream().sorted().toArray()));
       delete.executeUpdate();
     }
   }
@@ -136,8 +133,7 @@ final class LedgerWriter {
 
   private static void addParty(Rows rows, Party p, Object... first) throws SQLException {
     List<Object> values = new ArrayList<>(List.of(first));
-    values.addAll(
-        List.of(p.id(), p.name(), p.kind(), p.country(), p.sectors(), p.standsFor()));
+    values.addAll(List.of(p.id(), p.name(), p.kind(), p.country(), p.sectors(), p.standsFor()));
     rows.add(values.toArray());
   }
 

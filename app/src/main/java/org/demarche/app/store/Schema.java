@@ -75,10 +75,8 @@ final class Schema {
 
   /** Sets a value of the table meta. */
   static void put(Connection connection, String name, String value) throws SQLException {
-    try (PreparedStatement delete =
-            connection.prepareStatement("delete from meta where name = ?");
-        PreparedStatement insert =
-            connection.prepareStatement("insert into meta values (?, ?)")) {
+    try (PreparedStatement delete = connection.prepareStatement("delete from meta where name = ?");
+        PreparedStatement insert = connection.prepareStatement("insert into meta values (?, ?)")) {
       delete.setString(1, name);
       delete.executeUpdate();
       insert.setString(1, name);

@@ -32,7 +32,8 @@ import org.duckdb.DuckDBConnection;
  */
 public final class Store implements AutoCloseable {
   private static final String LINKED = "linked";
-  private static final List<String> OF_ARTICLE = List.of("issue", "report", "statement", "occasion");
+  private static final List<String> OF_ARTICLE =
+      List.of("issue", "report", "statement", "occasion");
   private static final List<String> OF_REPORT = List.of("participant", "place", "source");
 
   private final DuckDBConnection connection;
@@ -58,7 +59,10 @@ public final class Store implements AutoCloseable {
   public static Store openToRead(Path file) throws IOException {
     if (!Files.exists(file)) {
       throw new StoreException(
-          "there is no store " + file + "; 'demarche ingest PATH... --store " + file
+          "there is no store "
+              + file
+              + "; 'demarche ingest PATH... --store "
+              + file
               + "' makes one");
     }
     return open(file, false);
@@ -86,7 +90,8 @@ public final class Store implements AutoCloseable {
     String message = String.valueOf(e.getMessage());
     if (message.contains("lock")) {
       return new StoreException(
-          file + " is in use by another process; wait until it has ended, or give --store another "
+          file
+              + " is in use by another process; wait until it has ended, or give --store another "
               + "file",
           e);
     }
@@ -104,9 +109,7 @@ public final class Store implements AutoCloseable {
   /** Versions of all articles by id. */
   public Map<String, String> versions() throws IOException {
     Map<String, String> versions = new HashMap<>();
-    ask(
-        "select id, version from article",
-        row -> versions.put(row.getString(1), row.getString(2)));
+    ask("select id, version from article", row -> versions.put(row.getString(1), row.getString(2)));
     return versions;
   }
 
@@ -266,6 +269,15 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** How many rows the tables of articles, reports, events and plans have. */
+  public Map<String, Long> counts() throws IOException {
+    Map<String, Long> counts = new TreeMap<>();
+    for (String table : List.of("article", "report", "event", "plan")) {
+      ask("select count(*) from " + table, row -> counts.put(table, row.getLong(1)));
+    }
+    return counts;
+  }
+
   /** What users decided on plans, in the order they did. */
   public List<Decision> decisions() throws SQLException {
     List<Decision> all = new ArrayList<>();
@@ -294,8 +306,7 @@ public final class Store implements AutoCloseable {
       int position = decisions().size();
       try (Rows rows = new Rows(connection, "decision")) {
         if (decision instanceof Decision.Merge m) {
-          rows.add(
-              position, m.on(), "merge", m.report(), m.other(), Optional.empty(), m.note());
+          rows.add(position, m.on(), "merge", m.report(), m.other(), Optional.empty(), m.note());
         } else if (decision instanceof Decision.Split s) {
           rows.add(
               position, s.on(), "split", s.report(), Optional.empty(), Optional.empty(), s.note());

@@ -1,0 +1,177 @@
+package org.demarche.app.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.ledger.Plan;
+
+/** Answers questions from a store; changes nothing. Not thread-safe. */
+public final class Chronicle {
+  private final Store store;
+
+  public Chronicle(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * A page of what fits a filter.
+   *
+   * @param limit rows at most, 0 or more
+   * @param offset rows to leave out before, 0 or more
+   * @throws IllegalArgumentException if the filter bounds what the subject does not have
+   */
+  public Answer ask(Subject subject, Filter filter, int limit, int offset) throws IOException {
+    try {
+      Filter.Clause clause = filter.on(subject, columns(subject));
+      String from = " from " + subject.view() + " where " + clause.sql();
+      long total =
+          (Long)
+              run("select count(*)" + from, clause.parameters(), -1)
+                  .rows()
+                  .get(0)
+                  .get(0)
+                  .orElseThrow();
+      String page =
+          "select *"
+              + from
+              + " order by "
+              + subject.order()
+              + " limit "
+              + limit
+              + " offset "
+              + offset;
+      return run(page, clause.parameters(), total);
+    } catch (SQLException e) {
+      throw fault(e);
+    }
+  }
+
+  /**
+   * Plans that fit a filter, by first day.
+   *
+   * @param asOf as they were known on that day; by default on the newest day of the store
+   */
+  public List<Plan> plans(PlanFilter filter, Optional<LocalDate> asOf) throws IOException {
+    List<Plan> all;
+    if (asOf.isPresent()) {
+      all = store.ledger(asOf).plans();
+    } else {
+      try {
+        all = new PlanReader().all(store.connection());
+      } catch (SQLException e) {
+        throw fault(e);
+      }
+    }
+    return all.stream().filter(filter::fits).toList();
+  }
+
+  /** Writes all that fits a filter to a Parquet file. */
+  public void writeParquet(Subject subject, Filter filter, Path file) throws IOException {
+    try {
+      Filter.Clause clause = filter.on(subject, columns(subject));
+      String sql =
+          "select * from "
+              + subject.view()
+              + " where "
+              + clause.sql()
+              + " order by "
+              + subject.order();
+      copy(sql, clause.parameters(), file);
+    } catch (SQLException e) {
+      throw fault(e);
+    }
+  }
+
+  /**
+   * Answers a question in SQL. The store was opened to read, so nothing can be changed.
+   *
+   * @throws StoreException with DuckDB's words if the SQL is wrong
+   */
+  public Answer query(String sql) throws IOException {
+    try {
+      Answer all = run(sql, List.of(), 0);
+      return new Answer(all.columns(), all.rows(), all.rows().size());
+    } catch (SQLException e) {
+      throw fault(e);
+    }
+  }
+
+  /** Writes the answer to a question in SQL to a Parquet file. */
+  public void writeParquet(String sql, Path file) throws IOException {
+    try {
+      copy(sql, List.of(), file);
+    } catch (SQLException e) {
+      throw fault(e);
+    }
+  }
+
+  private void copy(String sql, List<Object> parameters, Path file) throws SQLException {
+    Connection connection = store.connection();
+    try (PreparedStatement make =
+        connection.prepareStatement("create or replace temp table answer as " + sql)) {
+      bind(make, parameters);
+      make.execute();
+    }
+    try (Statement write = connection.createStatement()) {
+      write.execute("copy answer to '" + file.toString().replace("'", "''") + "' (format parquet)");
+      write.execute("drop table answer");
+    }
+  }
+
+  private List<String> columns(Subject subject) throws SQLException {
+    List<String> columns = new ArrayList<>();
+    try (Statement ask = store.connection().createStatement();
+        ResultSet none = ask.executeQuery("select * from " + subject.view() + " limit 0")) {
+      ResultSetMetaData about = none.getMetaData();
+      for (int i = 1; i <= about.getColumnCount(); i++) {
+        columns.add(about.getColumnName(i));
+      }
+    }
+    return columns;
+  }
+
+  private Answer run(String sql, List<Object> parameters, long total) throws SQLException {
+    try (PreparedStatement ask = store.connection().prepareStatement(sql)) {
+      bind(ask, parameters);
+      try (ResultSet rows = ask.executeQuery()) {
+        ResultSetMetaData about = rows.getMetaData();
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= about.getColumnCount(); i++) {
+          columns.add(about.getColumnName(i).toLowerCase(Locale.ROOT));
+        }
+        List<List<Optional<Object>>> found = new ArrayList<>();
+        while (rows.next()) {
+          List<Optional<Object>> row = new ArrayList<>();
+          for (int i = 1; i <= columns.size(); i++) {
+            row.add(Optional.ofNullable(rows.getObject(i)));
+          }
+          found.add(row);
+        }
+        return new Answer(columns, found, total);
+      }
+    }
+  }
+
+  private static void bind(PreparedStatement statement, List<Object> parameters)
+      throws SQLException {
+    for (int i = 0; i < parameters.size(); i++) {
+      Object value = parameters.get(i);
+      statement.setObject(
+          i + 1, value instanceof LocalDate day ? java.sql.Date.valueOf(day) : value);
+    }
+  }
+
+  private static StoreException fault(SQLException e) {
+    return new StoreException("the store cannot answer: " + e.getMessage(), e);
+  }
+}
