@@ -17,6 +17,8 @@ import org.demarche.ledger.Plan;
 
 /** Answers questions from a store; changes nothing. Not thread-safe. */
 public final class Chronicle {
+  private static final String TOTAL = "rows_in_all";
+
   private final Store store;
 
   public Chronicle(Store store) {
@@ -33,27 +35,31 @@ public final class Chronicle {
   public Answer ask(Subject subject, Filter filter, int limit, int offset) throws IOException {
     try {
       Filter.Clause clause = filter.on(subject, columns(subject));
-      String from = " from " + subject.view() + " where " + clause.sql();
-      long total =
-          (Long)
-              run("select count(*)" + from, clause.parameters(), -1)
-                  .rows()
-                  .get(0)
-                  .get(0)
-                  .orElseThrow();
+      // One pass gives the page and how many rows there are in all.
       String page =
-          "select *"
-              + from
-              + " order by "
-              + subject.order()
-              + " limit "
-              + limit
-              + " offset "
-              + offset;
-      return run(page, clause.parameters(), total);
+          String.format(
+              Locale.ROOT,
+              "select *, count(*) over () as %s from %s where %s order by %s limit %d offset %d",
+              TOTAL,
+              subject.view(),
+              clause.sql(),
+              subject.order(),
+              limit,
+              offset);
+      return withoutTotal(run(page, clause.parameters(), 0), offset);
     } catch (SQLException e) {
       throw fault(e);
     }
+  }
+
+  private static Answer withoutTotal(Answer found, int offset) {
+    int last = found.columns().size() - 1;
+    long total =
+        found.rows().isEmpty() ? offset : (Long) found.rows().get(0).get(last).orElseThrow();
+    return new Answer(
+        found.columns().subList(0, last),
+        found.rows().stream().map(row -> row.subList(0, last)).toList(),
+        total);
   }
 
   /**

@@ -107,7 +107,17 @@ final class LedgerWriter {
             e.voices(),
             e.outlets(),
             e.first(),
-            e.last());
+            e.last(),
+            e.reports().size(),
+            String.join(
+                ", ", e.fields().stream().filter(Field::disputed).map(Field::name).toList()),
+            Listed.names(e.actors()),
+            Listed.ids(e.actors()),
+            Listed.countries(e.actors()),
+            Listed.names(e.recipients()),
+            Listed.ids(e.recipients()),
+            Listed.countries(e.recipients()),
+            Listed.places(e.places()));
         for (int i = 0; i < e.reports().size(); i++) {
           report.add(e.id(), i, e.reports().get(i));
         }

@@ -10,6 +10,9 @@ import org.demarche.article.Article;
 import org.demarche.codes.Codes;
 import org.demarche.codes.PloverCode;
 import org.demarche.issue.Issue;
+import org.demarche.ledger.Entries;
+import org.demarche.ledger.Entry;
+import org.demarche.ledger.Said;
 import org.demarche.place.Place;
 import org.demarche.report.Mention;
 import org.demarche.report.Quote;
@@ -77,8 +80,9 @@ final class ReadingWriter implements AutoCloseable {
           issue.span().map(s -> s.start()),
           issue.span().map(s -> s.end()));
     }
+    List<Entry> entries = Entries.of(reading);
     for (int i = 0; i < reading.reports().size(); i++) {
-      write(reading.reports().get(i), a.id(), i);
+      write(reading.reports().get(i), entries.get(i), i);
     }
     for (int i = 0; i < reading.sayings().size(); i++) {
       write(reading.sayings().get(i), a.id(), i);
@@ -88,13 +92,13 @@ final class ReadingWriter implements AutoCloseable {
     }
   }
 
-  private void write(Report r, String article, int position) throws SQLException {
+  private void write(Report r, Entry entry, int position) throws SQLException {
     Optional<TimeInterval> time = r.time().interval();
     Codes codes = r.codes();
     Optional<PloverCode> plover = codes.plover();
     reports.add(
         r.id(),
-        article,
+        entry.article(),
         position,
         r.type(),
         r.mode(),
@@ -121,7 +125,15 @@ final class ReadingWriter implements AutoCloseable {
         r.scores().status(),
         r.evidence().text(),
         r.evidence().span().start(),
-        r.modelDigest());
+        r.modelDigest(),
+        Listed.names(entry.actors()),
+        Listed.ids(entry.actors()),
+        Listed.countries(entry.actors()),
+        Listed.names(entry.recipients()),
+        Listed.ids(entry.recipients()),
+        Listed.countries(entry.recipients()),
+        Listed.places(entry.places()),
+        String.join(" > ", entry.sources().stream().map(Said::name).toList()));
     writeAll(r.id(), "ACTOR", r.actors());
     writeAll(r.id(), "RECIPIENT", r.recipients());
     for (int i = 0; i < r.places().size(); i++) {

@@ -1,5 +1,6 @@
 -- Version 1. Tables have no keys of their own: DuckDB checks keys too early when a row is replaced within one
 -- transaction. Store.java keeps each id once, and tests hold it to that. Lists of codes are parted by |.
+-- report and event repeat the names of their parties and places, so that lists need no joins.
 create table meta (name varchar not null, value varchar not null);
 create table article (
   id varchar not null, version varchar not null, outlet varchar, url varchar, title varchar,
@@ -20,7 +21,10 @@ create table report (
   plover_type varchar, plover_mode varchar, plover_score double, quad varchar,
   cameo varchar, goldstein double, contexts varchar not null, codes_reason varchar not null,
   score_trigger double not null, score_type double not null, score_mode double not null, score_status double not null,
-  sentence varchar not null, sentence_start integer not null, model varchar not null);
+  sentence varchar not null, sentence_start integer not null, model varchar not null,
+  actors varchar not null, actor_ids varchar not null, actor_countries varchar not null,
+  recipients varchar not null, recipient_ids varchar not null, recipient_countries varchar not null,
+  places varchar not null, sources varchar not null);
 create table participant (
   report varchar not null, role varchar not null, position integer not null,
   actor varchar, name varchar not null, kind varchar, country varchar, sectors varchar not null,
@@ -45,7 +49,10 @@ create table voice (article varchar not null, voice varchar not null);
 create table event (
   id varchar not null, hash varchar not null, type varchar not null, mode varchar not null, status varchar not null,
   time_from date, time_to date, voices integer not null, outlets integer not null,
-  first_day date, last_day date);
+  first_day date, last_day date, reports integer not null, disputed varchar not null,
+  actors varchar not null, actor_ids varchar not null, actor_countries varchar not null,
+  recipients varchar not null, recipient_ids varchar not null, recipient_countries varchar not null,
+  places varchar not null);
 create table event_report (event varchar not null, position integer not null, report varchar not null);
 create table event_party (
   event varchar not null, role varchar not null, position integer not null, actor varchar, name varchar not null,
@@ -79,49 +86,20 @@ create view v_articles as
   from article a left join voice v on v.article = a.id;
 create view v_reports as
   select r.id, r.article, a.published, a.outlet, r.type, r.mode, r.status,
-    p.actors, p.actor_ids, p.actor_countries, p.recipients, p.recipient_ids, p.recipient_countries,
-    l.places, r.time_from, r.time_to, r.time_basis, s.sources,
+    r.actors, r.actor_ids, r.actor_countries, r.recipients, r.recipient_ids, r.recipient_countries,
+    r.places, r.time_from, r.time_to, r.time_basis, r.sources,
     r.plover_type, r.plover_mode, r.plover_score, r.quad, r.cameo, r.goldstein, r.contexts,
     r.trigger_text, r.sentence, e.event
-  from report r join article a on a.id = r.article
-  left join (
-    select report,
-      string_agg(name, '; ' order by position) filter (where role = 'ACTOR') as actors,
-      string_agg(actor, '|' order by position) filter (where role = 'ACTOR') as actor_ids,
-      string_agg(country, '|' order by position) filter (where role = 'ACTOR') as actor_countries,
-      string_agg(name, '; ' order by position) filter (where role = 'RECIPIENT') as recipients,
-      string_agg(actor, '|' order by position) filter (where role = 'RECIPIENT') as recipient_ids,
-      string_agg(country, '|' order by position) filter (where role = 'RECIPIENT') as recipient_countries
-    from participant group by report) p on p.report = r.id
-  left join (select report, string_agg(name, '; ' order by position) as places from place group by report) l
-    on l.report = r.id
-  left join (select report, string_agg(name, ' > ' order by position) as sources from source group by report) s
-    on s.report = r.id
-  left join event_report e on e.report = r.id;
+  from report r join article a on a.id = r.article left join event_report e on e.report = r.id;
 create view v_events as
   select e.id, e.first_day, e.last_day, e.type, e.mode, e.status,
-    p.actors, p.actor_ids, p.actor_countries, p.recipients, p.recipient_ids, p.recipient_countries,
-    l.places, e.time_from, e.time_to, n.reports, e.voices, e.outlets,
+    e.actors, e.actor_ids, e.actor_countries, e.recipients, e.recipient_ids, e.recipient_countries,
+    e.places, e.time_from, e.time_to, e.reports, e.voices, e.outlets,
     r.plover_type, r.plover_mode, r.plover_score, r.quad, r.cameo, r.goldstein, r.contexts,
-    d.disputed, r.sentence
+    e.disputed, r.sentence
   from event e
   join event_report f on f.event = e.id and f.position = 0
-  join report r on r.id = f.report
-  join (select event, count(*) as reports from event_report group by event) n on n.event = e.id
-  left join (
-    select event,
-      string_agg(name, '; ' order by position) filter (where role = 'ACTOR') as actors,
-      string_agg(actor, '|' order by position) filter (where role = 'ACTOR') as actor_ids,
-      string_agg(country, '|' order by position) filter (where role = 'ACTOR') as actor_countries,
-      string_agg(name, '; ' order by position) filter (where role = 'RECIPIENT') as recipients,
-      string_agg(actor, '|' order by position) filter (where role = 'RECIPIENT') as recipient_ids,
-      string_agg(country, '|' order by position) filter (where role = 'RECIPIENT') as recipient_countries
-    from event_party group by event) p on p.event = e.id
-  left join (select event, string_agg(name, '; ' order by position) as places from event_place group by event) l
-    on l.event = e.id
-  left join (
-    select event, string_agg(distinct field, ', ' order by field) as disputed
-    from event_claim where disputed group by event) d on d.event = e.id;
+  join report r on r.id = f.report;
 create view v_plans as
   select p.id, p.kind, p.state, q.parties, q.actor_ids, q.countries, p.place_name as place,
     p.window_from, p.window_to, p.first_day, p.last_day, s.sentence as last_word, s.source as last_source,
