@@ -56,6 +56,7 @@ class ArchitectureTest {
                     statement, regime, armament
       publish    <- text, graph, issue, language, article, report, codes, \
                     actor, time, place, statement, regime, exposure
+      export     <- text, knowledge, graph, article, codes, place
       evaluation <- text, graph, language, corpus, plover, intake, model, knowledge, \
                     actor, time, place, statement, article, story
       demarche   <- text, graph, article, model, report, actor, place
