@@ -190,6 +190,28 @@ class IngestCommandTest {
     assertThat(dump()).isEqualTo(whole);
   }
 
+  @Test
+  void eventsLeaveInTheLayoutsOfTheField() throws Exception {
+    ingest(NEWS);
+    Path file = folder.resolve("out.txt");
+    for (String format : List.of("plover", "polecat", "icews", "gdelt-events", "gdelt-mentions")) {
+      Cli.Result result =
+          ask("export", "--as", format, "-o", file.toString(), "--days", "first-report");
+      assertThat(result.code()).as(format).isZero();
+      assertThat(result.err()).as(format).contains("events in");
+      assertThat(Files.readString(file)).as(format).isNotBlank();
+    }
+    ask("export", "--as", "plover", "-o", file.toString());
+    assertThat(Files.readString(file)).doesNotContain("arrested");
+    assertThat(ask("export", "--as", "gdelt", "-o", folder.resolve("day").toString()).err())
+        .contains("day.export.CSV")
+        .contains("day.mentions.CSV")
+        .contains("left out: no day");
+    ask("export", "--as", "parquet", "-o", folder.resolve("tables").toString());
+    assertThat(folder.resolve("tables/events.parquet")).isNotEmptyFile();
+    assertThat(ask("export", "--as", "xml", "-o", file.toString()).err()).contains("no format");
+  }
+
   private static Process child(String... args) throws IOException {
     List<String> command =
         new ArrayList<>(

@@ -64,6 +64,13 @@ public record Filter(
     }
   }
 
+  /** The same within other days. */
+  public Filter within(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new Filter(
+        dyad, actor, country, type, mode, context, status, source, outlet, first, last, place,
+        text);
+  }
+
   /**
    * A condition and its parameters.
    *

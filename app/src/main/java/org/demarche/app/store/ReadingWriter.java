@@ -10,6 +10,7 @@ import org.demarche.article.Article;
 import org.demarche.codes.Codes;
 import org.demarche.codes.PloverCode;
 import org.demarche.issue.Issue;
+import org.demarche.language.Sentence;
 import org.demarche.ledger.Entries;
 import org.demarche.ledger.Entry;
 import org.demarche.ledger.Said;
@@ -67,6 +68,7 @@ final class ReadingWriter implements AutoCloseable {
         a.published().map(p -> p.basis().name()),
         a.language(),
         a.text(),
+        a.text().length(),
         reading.sentences().size(),
         stored.fingerprint().toBytes(),
         reading.modelDigest());
@@ -82,7 +84,8 @@ final class ReadingWriter implements AutoCloseable {
     }
     List<Entry> entries = Entries.of(reading);
     for (int i = 0; i < reading.reports().size(); i++) {
-      write(reading.reports().get(i), entries.get(i), i);
+      Report report = reading.reports().get(i);
+      write(report, entries.get(i), i, sentence(reading, report));
     }
     for (int i = 0; i < reading.sayings().size(); i++) {
       write(reading.sayings().get(i), a.id(), i);
@@ -92,7 +95,18 @@ final class ReadingWriter implements AutoCloseable {
     }
   }
 
-  private void write(Report r, Entry entry, int position) throws SQLException {
+  /** The number of the sentence a report stands in, from 1. */
+  private static int sentence(Reading reading, Report report) {
+    int number = 1;
+    for (Sentence sentence : reading.sentences()) {
+      if (sentence.span().end() <= report.trigger().span().start()) {
+        number++;
+      }
+    }
+    return Math.min(number, Math.max(1, reading.sentences().size()));
+  }
+
+  private void write(Report r, Entry entry, int position, int sentence) throws SQLException {
     Optional<TimeInterval> time = r.time().interval();
     Codes codes = r.codes();
     Optional<PloverCode> plover = codes.plover();
@@ -116,6 +130,8 @@ final class ReadingWriter implements AutoCloseable {
         plover.map(PloverCode::score),
         plover.map(p -> p.quad().name()),
         codes.cameo().map(c -> c.code()),
+        codes.cameo().map(c -> c.name()),
+        codes.cameo().map(c -> c.basis()),
         codes.cameo().map(c -> c.goldstein()),
         codes.contexts().stream().map(c -> c.context().code()).toList(),
         codes.reason(),
@@ -125,6 +141,7 @@ final class ReadingWriter implements AutoCloseable {
         r.scores().status(),
         r.evidence().text(),
         r.evidence().span().start(),
+        sentence,
         r.modelDigest(),
         Listed.names(entry.actors()),
         Listed.ids(entry.actors()),
@@ -144,6 +161,7 @@ final class ReadingWriter implements AutoCloseable {
           r.id(),
           i,
           place.map(Place::id),
+          place.map(p -> p.kind().name()),
           place.map(Place::name).orElse(m.text()),
           place.flatMap(Place::country),
           place.flatMap(Place::division),

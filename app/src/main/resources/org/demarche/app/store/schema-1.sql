@@ -5,7 +5,7 @@ create table meta (name varchar not null, value varchar not null);
 create table article (
   id varchar not null, version varchar not null, outlet varchar, url varchar, title varchar,
   published date, published_basis varchar, language varchar, text varchar not null,
-  sentences integer not null, fingerprint blob not null, model varchar not null);
+  text_length integer not null, sentences integer not null, fingerprint blob not null, model varchar not null);
 create table article_history (
   id varchar not null, version varchar not null, outlet varchar, url varchar, title varchar,
   published date, text varchar not null);
@@ -19,9 +19,10 @@ create table report (
   trigger_text varchar not null, trigger_start integer not null, cues varchar not null,
   time_from date, time_to date, time_granularity varchar, time_basis varchar not null, time_reason varchar not null,
   plover_type varchar, plover_mode varchar, plover_score double, quad varchar,
-  cameo varchar, goldstein double, contexts varchar not null, codes_reason varchar not null,
+  cameo varchar, cameo_name varchar, cameo_basis varchar, goldstein double, contexts varchar not null, codes_reason varchar not null,
   score_trigger double not null, score_type double not null, score_mode double not null, score_status double not null,
-  sentence varchar not null, sentence_start integer not null, model varchar not null,
+  sentence varchar not null, sentence_start integer not null, sentence_number integer not null,
+  model varchar not null,
   actors varchar not null, actor_ids varchar not null, actor_countries varchar not null,
   recipients varchar not null, recipient_ids varchar not null, recipient_countries varchar not null,
   places varchar not null, sources varchar not null);
@@ -31,7 +32,7 @@ create table participant (
   stands_for varchar, office varchar, rule varchar, quote varchar not null, start_at integer not null,
   score double not null);
 create table place (
-  report varchar not null, position integer not null, place varchar, name varchar not null,
+  report varchar not null, position integer not null, place varchar, kind varchar, name varchar not null,
   country varchar, division varchar, latitude double, longitude double,
   quote varchar not null, start_at integer not null, score double not null);
 create table source (
