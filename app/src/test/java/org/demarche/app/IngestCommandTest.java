@@ -47,6 +47,18 @@ class IngestCommandTest {
   }
 
   @Test
+  void theSamplesEndAsTheReadmeSays() {
+    ask("ingest", Path.of("..", "samples", "sequences").toString());
+    assertThat(ask("plans").out())
+        .contains("CANCELLED   summit: Uruguay, Chile, Paraguay")
+        .contains("TOOK_PLACE  visit: ")
+        .contains("Portugal at Lisbon; 2025-07-02");
+    assertThat(ask("plans", "--as-of", "2025-02-01", "--kind", "visit").out())
+        .contains("LAPSED")
+        .contains("by 2024-12-31");
+  }
+
+  @Test
   void theSameAgainChangesNothing() throws Exception {
     ingest(NEWS);
     List<String> before = dump();
