@@ -32,6 +32,7 @@ public final class CommandTree {
     root.addSubcommand("reports", new ReportsCommand(here));
     root.addSubcommand("statements", new StatementsCommand(here));
     root.addSubcommand("articles", new ArticlesCommand(here));
+    root.addSubcommand("dossier", new DossierCommand(here));
     root.addSubcommand("export", new ExportCommand(here));
     root.addSubcommand("query", new QueryCommand(here));
     root.addSubcommand("graph", new GraphCommand(here));

@@ -64,6 +64,42 @@ public record Filter(
     }
   }
 
+  /** Only what two countries take part in. */
+  public static Filter of(List<String> dyad) {
+    return new Filter(
+        dyad,
+        NONE.actor,
+        NONE.country,
+        NONE.type,
+        NONE.mode,
+        NONE.context,
+        NONE.status,
+        NONE.source,
+        NONE.outlet,
+        NONE.from,
+        NONE.to,
+        NONE.place,
+        NONE.text);
+  }
+
+  /** The same, only what a country takes part in. */
+  public Filter ofCountry(String one) {
+    return new Filter(
+        dyad,
+        actor,
+        Optional.of(one),
+        type,
+        mode,
+        context,
+        status,
+        source,
+        outlet,
+        from,
+        to,
+        place,
+        text);
+  }
+
   /** The same within other days. */
   public Filter within(Optional<LocalDate> first, Optional<LocalDate> last) {
     return new Filter(
