@@ -41,7 +41,8 @@ class ArchitectureTest {
       plover     <- graph
       time       <- text, knowledge, language
       place      <- text, knowledge, language
-      actor      <- text, knowledge, language
+      actor      <- text, knowledge, language, issue
+      listing    <- knowledge, issue, actor
       statement  <- text, knowledge, language
       intake     <- article, issue, language
       model      <- text, graph, language, onnx
