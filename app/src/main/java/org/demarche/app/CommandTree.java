@@ -29,6 +29,11 @@ public final class CommandTree {
     root.addSubcommand("eval", eval(here));
     root.addSubcommand(
         "actors", new CommandLine(new ActorsCommand()).addSubcommand(new ActorsFindCommand(here)));
+    root.addSubcommand(
+        "lists",
+        new CommandLine(new ListsCommand())
+            .addSubcommand(new ListsCheckCommand(here))
+            .addSubcommand(new ListsMatchCommand(here)));
     root.addSubcommand("bench", new BenchCommand(here));
     root.addSubcommand("doctor", new DoctorCommand(here));
     root.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());

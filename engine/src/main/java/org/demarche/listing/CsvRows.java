@@ -29,7 +29,7 @@ final class CsvRows {
   private static final char UNREADABLE = '\uFFFD';
 
   private static final ObjectReader ROW =
-      new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+      new CsvMapper().readerFor(String[][].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
 
   /**
    * One row.
@@ -84,9 +84,14 @@ final class CsvRows {
     }
   }
 
-  /** Names a row as broken; what it swallowed after its first line is read again. */
+  /** Names a row as torn; what it swallowed after its first line is read again. */
   void refuse(Row row, String message) {
     refuse(row.line(), message);
+  }
+
+  /** Names a whole row as wrong. */
+  void leaveOut(Row row, String message) {
+    issues.add(Issue.in(file.atLine(row.line()), IssueCode.BROKEN_ROW, message));
   }
 
   private Optional<Row> gather(int start, String first) throws IOException {
@@ -115,8 +120,10 @@ final class CsvRows {
     }
     try {
       List<String> columns = new ArrayList<>();
-      for (String column : ROW.<String[]>readValue(text)) {
-        columns.add(column == null ? "" : column.strip());
+      for (String[] row : ROW.<String[][]>readValue(text)) {
+        for (String column : row) {
+          columns.add(column == null ? "" : column.strip());
+        }
       }
       return Optional.of(new Row(start, columns));
     } catch (JsonProcessingException e) {

@@ -79,7 +79,7 @@ final class OpenSanctionsCsv {
     }
     Columns columns = new Columns(header, row);
     if (columns.text("id").isEmpty() || columns.text("name").isEmpty()) {
-      rows.refuse(row, "expected an id and a name, found one of them empty: fill it in");
+      rows.leaveOut(row, "expected an id and a name, found one of them empty: fill it in");
       return Optional.empty();
     }
     Origin origin = file.atLine(row.line());

@@ -64,7 +64,7 @@ final class SdnCsv {
     String id = row.column(0);
     Optional<String> name = SdnName.text(row.column(1));
     if (!id.matches("\\d+") || name.isEmpty()) {
-      rows.refuse(row, "expected a number and a name, found \"" + id + "\": mend the row");
+      rows.leaveOut(row, "expected a number and a name, found \"" + id + "\": mend the row");
       return Optional.empty();
     }
     PartyKind kind = SdnName.kind(SdnName.text(row.column(2)));
