@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Lists the parties whose names are alike, with the score and what made it: 92 % and more is "
-          + "the same name or a transliteration, 80 % and more is worth a look. Each is marked "
+      "Lists the parties whose names are alike, with the score and what made it: 92 %% and more is "
+          + "the same name or a transliteration, 80 %% and more is worth a look. Each is marked "
           + "listed, not yet listed, delisted or of unknown date as of the day. A likeness of "
           + "names is no finding about anybody."
     },
