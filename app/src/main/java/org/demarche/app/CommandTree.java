@@ -41,11 +41,17 @@ public final class CommandTree {
         "actors",
         new CommandLine(new ActorsCommand())
             .addSubcommand(new ActorsFindCommand(here))
+            .addSubcommand(new ActorsImportCommand(here))
             .addSubcommand(new ActorsListCommand(here)));
     root.addSubcommand("exposure", new ExposureCommand(here));
     root.addSubcommand(
         "regimes",
         new CommandLine(new RegimesCommand(here)).addSubcommand(new RegimesCheckCommand(here)));
+    root.addSubcommand(
+        "lists",
+        new CommandLine(new ListsCommand())
+            .addSubcommand(new ListsCheckCommand(here))
+            .addSubcommand(new ListsMatchCommand(here)));
     root.addSubcommand("bench", new BenchCommand(here));
     root.addSubcommand("doctor", new DoctorCommand(here));
     root.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());

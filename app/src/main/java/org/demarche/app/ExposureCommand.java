@@ -1,6 +1,7 @@
 package org.demarche.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,6 +12,9 @@ import org.demarche.app.view.ExposureView;
 import org.demarche.exposure.Exposure;
 import org.demarche.exposure.Exposures;
 import org.demarche.intake.IntakeResult;
+import org.demarche.listing.ListReader;
+import org.demarche.listing.NameMatcher;
+import org.demarche.listing.SanctionsList;
 import org.demarche.model.Background;
 import org.demarche.publish.ExposureFtm;
 import org.demarche.publish.ExposureJson;
@@ -39,6 +43,7 @@ import picocli.CommandLine.Spec;
       "  demarche exposure article.txt --date 2022-11-11",
       "  demarche exposure news.jsonl --regime CAATSA-231 --subject DZA --as-of 2022-12-31",
       "  demarche exposure news.jsonl --explain 1f2e",
+      "  demarche exposure news.jsonl --list sdn.xml",
       "  demarche exposure news.jsonl --format ftm > sanctions.ftm.json"
     })
 final class ExposureCommand implements Callable<Integer> {
@@ -89,6 +94,14 @@ final class ExposureCommand implements Callable<Integer> {
               + "followthemoney.")
   private Format format = Format.TABLE;
 
+  @Option(
+      names = "--list",
+      paramLabel = "FILE",
+      description =
+          "A sanctions list of yours (OpenSanctions targets.simple.csv, OFAC SDN as CSV or XML): "
+              + "marks participants who bear a listed name, as of the day of the article.")
+  private Optional<Path> list = Optional.empty();
+
   @Mixin private InputOptions input;
   @Mixin private EngineOptions engine;
   @Mixin private RegimeOptions regimes;
@@ -108,6 +121,7 @@ final class ExposureCommand implements Callable<Integer> {
       // A fault in what the user gave is told before the model is loaded.
       exposures.get();
     }
+    Optional<NameMatcher> names = names();
     List<Reading> readings = readings();
     List<Exposure> found =
         exposures.get().of(readings, asOf).stream()
@@ -119,7 +133,28 @@ final class ExposureCommand implements Callable<Integer> {
       return ExitCode.SOME_REFUSED.code();
     }
     show(found);
+    if (names.isPresent() && format != Format.FTM) {
+      List<ListedMentions.Found> marked =
+          new ListedMentions(names.get(), here.today()).in(readings, asOf);
+      if (format == Format.JSON) {
+        ListedMentions.json(marked, here);
+      } else {
+        ListedMentions.print(marked, here);
+      }
+    }
     return ExitCode.of(read, refused).code();
+  }
+
+  private Optional<NameMatcher> names() throws IOException {
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
+    SanctionsList read = ListReader.read(list.get(), Optional.empty());
+    if (!read.issues().isEmpty()) {
+      here.tell(
+          "demarche: " + read.issues().size() + " issues in the list; 'lists check' names them");
+    }
+    return Optional.of(new NameMatcher(read));
   }
 
   private Regimes chosen(Regimes all) {

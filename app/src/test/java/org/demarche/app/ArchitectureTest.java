@@ -42,7 +42,8 @@ class ArchitectureTest {
       codes      <- text, knowledge, graph, language, plover
       time       <- text, knowledge, language
       place      <- text, knowledge, language
-      actor      <- text, knowledge, language
+      actor      <- text, knowledge, language, issue
+      listing    <- knowledge, issue, actor
       statement  <- text, knowledge, language
       intake     <- article, issue, language
       story      <- language, article, knowledge

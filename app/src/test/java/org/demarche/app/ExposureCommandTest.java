@@ -160,4 +160,34 @@ class ExposureCommandTest {
             "exposure", "--regimes", folder.toString(), "--regime", "OWN-1", sample("india.jsonl"));
     assertThat(result.out()).contains("India (IND)  OWN-1  all elements reported");
   }
+
+  @Test
+  void participantsWhoBearAListedNameAreMarked(@TempDir Path folder) throws Exception {
+    Path list =
+        Files.writeString(
+            folder.resolve("targets.simple.csv"),
+            "id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,"
+                + "emails,program_ids,dataset,first_seen,last_seen,last_change\n"
+                + "x-1,Company,Rosoboronexport,Rosoboroneksport,,ru,,,,,,US-X,Own list,"
+                + "2018-04-06T00:00:00,2026-01-01T00:00:00,2026-01-01T00:00:00\n");
+    String text = "Sweden bought rifles from Rosoboronexport, officials said.";
+    Cli.Result result =
+        Cli.pipe(text, "exposure", "-", "--date", "2024-03-01", "--list", list.toString());
+    assertThat(result.out())
+        .contains("names stand in the list")
+        .contains("Rosoboronexport: listed")
+        .contains("because")
+        .contains("bought rifles");
+    assertThat(
+            Cli.pipe(
+                    "Sweden bought rifles from Norway.",
+                    "exposure",
+                    "-",
+                    "--date",
+                    "2024-03-01",
+                    "--list",
+                    list.toString())
+                .out())
+        .contains("  none");
+  }
 }

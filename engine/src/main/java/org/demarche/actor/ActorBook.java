@@ -142,6 +142,16 @@ public final class ActorBook {
     }
   }
 
+  /** Whether an actor may have this code as its country. */
+  public boolean isCountry(String code) {
+    return codes.isCountry(code);
+  }
+
+  /** Whether an actor may have this code as a sector. */
+  public boolean isSector(String code) {
+    return codes.isSector(code);
+  }
+
   /** The actor with an id. */
   public Optional<Actor> byId(String id) {
     return Optional.ofNullable(byId.get(id));

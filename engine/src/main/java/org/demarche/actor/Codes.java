@@ -36,6 +36,10 @@ final class Codes {
     return countries.contains(code);
   }
 
+  boolean isSector(String code) {
+    return sectors.contains(code);
+  }
+
   /** Reads {@code GOV|MIL}; {@code -} is none. */
   List<String> sectors(DataFile.Row row, String column) {
     List<String> known = lists.get(column);

@@ -32,6 +32,9 @@ final class UserActors {
   private static final List<String> OFFICE =
       List.of("office", "country", "title", "sectors", "from", "to", "shared", "basis");
 
+  /** Code points of a file; an imported dictionary has millions, a hundred millions is no list. */
+  private static final int LONGEST = 100_000_000;
+
   private final String file;
   private final Codes codes;
   private final Offices offices;
@@ -47,7 +50,9 @@ final class UserActors {
   List<Actor> read(Path yaml) throws IOException {
     Node root;
     try (Reader in = Files.newBufferedReader(yaml, StandardCharsets.UTF_8)) {
-      root = new Yaml(new LoaderOptions()).compose(in);
+      LoaderOptions options = new LoaderOptions();
+      options.setCodePointLimit(LONGEST);
+      root = new Yaml(options).compose(in);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new KnowledgeException(file, line, "this is not YAML: " + e.getProblem());

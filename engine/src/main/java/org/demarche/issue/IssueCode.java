@@ -26,6 +26,12 @@ public enum IssueCode {
   LANGUAGE_UNSURE,
   /** A line is not a JSON object. */
   BROKEN_JSON_LINE,
+  /** A row of a table, or an entry of a list, cannot be read; it was left out. */
+  BROKEN_ROW,
+  /** A code that no table knows; what carries it was left out. */
+  UNKNOWN_CODE,
+  /** A sound entry that has no counterpart here; it was left out. */
+  LEFT_OUT,
   /** A required field is absent or of the wrong kind. */
   MISSING_FIELD,
   /** An optional field is of the wrong kind; it was left out. */
