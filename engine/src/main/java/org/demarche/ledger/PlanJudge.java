@@ -63,10 +63,12 @@ final class PlanJudge {
     return 2 * persons + keys + 2 * words + (isSameKind ? 0.5 : 0) + (isInWindow ? 1 : 0);
   }
 
+  /** A meeting carries planned talks out, but who calls a meeting off may still talk. */
   private static boolean isKind(PlanThread plan, Sight sight) {
     PlanKind mine = plan.kind();
     PlanKind its = sight.kind();
-    return mine.key().equals(its.key()) || mine.also().contains(its.key());
+    boolean isHeld = sight.state().filter(s -> s.isOpen() || s == PlanState.TOOK_PLACE).isPresent();
+    return mine.key().equals(its.key()) || (isHeld && mine.also().contains(its.key()));
   }
 
   /** Who is the same; empty if they are others or too little is known. */

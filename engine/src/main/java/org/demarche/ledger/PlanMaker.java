@@ -2,10 +2,12 @@ package org.demarche.ledger;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.article.ContentId;
 
 /** Makes a plan of its thread. */
@@ -41,11 +43,14 @@ final class PlanMaker {
     return p.person().isPresent() ? 2 : p.id().isPresent() ? 1 : 0;
   }
 
-  /** The latest town told; else the latest country. */
+  /** The latest town told by a report that changed the plan; else the latest country. */
   private static Optional<Spot> place(PlanThread thread) {
+    Set<String> changes = new HashSet<>();
+    thread.steps().forEach(step -> step.report().ifPresent(changes::add));
     List<Spot> all =
         new ArrayList<>(
             thread.sights().stream()
+                .filter(s -> changes.contains(s.entry().report()))
                 .flatMap(s -> s.entry().places().stream())
                 .filter(p -> p.id().isPresent())
                 .toList());

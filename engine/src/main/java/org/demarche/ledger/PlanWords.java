@@ -53,9 +53,14 @@ record PlanWords(List<Row> rows) {
     return new PlanWords(rows);
   }
 
+  /** What the cues of a report alone say of the plan. */
+  Optional<PlanState> ofCues(Entry e) {
+    return find(String.join(" | ", e.cues()));
+  }
+
   /** What the cues of a report, or else the words around its trigger, say of the plan. */
   Optional<PlanState> of(Entry e) {
-    return find(String.join(" | ", e.cues())).or(() -> find(around(e)));
+    return ofCues(e).or(() -> find(around(e)));
   }
 
   private Optional<PlanState> find(String text) {
@@ -65,7 +70,6 @@ record PlanWords(List<Row> rows) {
   private static String around(Entry e) {
     int from = Math.max(0, e.offset() - NEAR);
     int to = Math.min(e.sentence().length(), e.offset() + e.trigger().length() + NEAR);
-    String text = e.sentence().substring(from, to);
-    return text;
+    return e.sentence().substring(from, to);
   }
 }

@@ -63,7 +63,9 @@ record Sight(
           told.filter(s -> s == PlanState.POSTPONED || s == PlanState.PREPARING)
               .or(() -> Optional.of(scheduled(e)));
       case REQUESTED, POSSIBLE ->
-          told.filter(s -> s == PlanState.REFUSED && kind.shape() != PlanKind.Shape.ACT)
+          words
+              .ofCues(e)
+              .filter(s -> s == PlanState.REFUSED && kind.shape() != PlanKind.Shape.ACT)
               .or(() -> Optional.of(PlanState.PROPOSED));
       case NEGATED -> isHeld ? Optional.empty() : told;
       case GENERIC -> Optional.empty();
