@@ -25,6 +25,17 @@ final class CalendarGuards {
           "million",
           "billion");
 
+  /** "In Jan", but not "Peter and Jan". */
+  private static final Set<String> BEFORE_SHORT =
+      Set.of(
+          "in", "since", "until", "by", "of", "from", "through", "before", "after", "during",
+          "last", "next", "this", "late", "early", "mid");
+
+  private static final Set<String> OWN = Set.of("his", "her", "their", "my", "our", "your");
+
+  private static final Set<String> BEFORE_VERB =
+      Set.of("to", "not", "will", "would", "could", "can", "may", "might", "should", "and", "or");
+
   private CalendarGuards() {}
 
   static boolean isMonth(Match match) {
@@ -33,7 +44,9 @@ final class CalendarGuards {
       return (Neighbours.afterLeading(match) || Neighbours.before(match, 1).equals("the"))
           && !Neighbours.next(match, "on", "to", "against");
     }
-    return form.length() > 3 || Neighbours.next(match, ".") || Neighbours.afterLeading(match);
+    return form.length() > 3
+        || Neighbours.next(match, ".")
+        || Neighbours.after(match, BEFORE_SHORT);
   }
 
   static boolean isYear(Match match) {
@@ -57,8 +70,18 @@ final class CalendarGuards {
     return year >= 1000 && year < 2200;
   }
 
+  /** "He is in his 30s" tells an age. */
+  static boolean isDecade(Match match) {
+    boolean isWord = match.items().get(match.to() - 1).text().matches("[a-z]+");
+    return !OWN.contains(Neighbours.before(match, 1)) && (!isWord || Neighbours.afterThe(match));
+  }
+
+  /** "In the fall", but not "prices began to fall". */
   static boolean isSeason(Match match) {
-    return match.hasWord("the") || Neighbours.afterLeading(match);
+    boolean isVerb =
+        match.items().get(match.from()).text().equals("fall")
+            && BEFORE_VERB.contains(Neighbours.before(match, 1));
+    return match.hasWord("the") || (Neighbours.afterLeading(match) && !isVerb);
   }
 
   static boolean isTold(Match match) {

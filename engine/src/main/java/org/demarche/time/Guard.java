@@ -20,7 +20,7 @@ enum Guard {
   A_UNIT,
   BARE_UNITS,
   SET,
-  /** "Sales for the year" is a length, "the end of the year" a date. */
+  /** "Sales for the year" is a length; "the end of the year" a date. */
   FOR,
   MID,
   RATE,
@@ -32,8 +32,7 @@ enum Guard {
       case MONTH -> CalendarGuards.isMonth(match);
       case YEAR -> CalendarGuards.isYear(match);
       case COUNTED_YEAR -> match.hasWord("year") && CalendarGuards.yearInRange(match);
-      case DECADE ->
-          !match.items().get(match.to() - 1).text().matches("[a-z]+") || Neighbours.afterThe(match);
+      case DECADE -> CalendarGuards.isDecade(match);
       case SEASON -> CalendarGuards.isSeason(match);
       case TOLD -> CalendarGuards.isTold(match);
       case PART -> !Neighbours.next(match, "of", "club", "clubs", "school", "schools");

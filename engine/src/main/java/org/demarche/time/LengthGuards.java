@@ -40,7 +40,13 @@ final class LengthGuards {
           "lasting",
           "last",
           "well over",
-          "just over");
+          "just over",
+          "barely",
+          "as",
+          "him",
+          "her",
+          "them",
+          "us");
   private static final Set<String> BEFORE_BARE =
       Set.of(
           "for",
@@ -59,6 +65,10 @@ final class LengthGuards {
           "the",
           "spent",
           "more than");
+
+  private static final Set<String> WHOLE =
+      Set.of(
+          "the", "its", "his", "her", "their", "our", "all", "a", "an", "those", "these", "that");
 
   private LengthGuards() {}
 
@@ -81,11 +91,27 @@ final class LengthGuards {
   }
 
   static boolean isOneUnit(Match match) {
-    return Neighbours.after(match, BEFORE_LENGTH);
+    boolean isLong =
+        Neighbours.next(match, "-")
+            && match.to() + 1 < match.items().size()
+            && match.items().get(match.to() + 1).text().equals("long");
+    return Neighbours.after(match, BEFORE_LENGTH) && !isFraction(match) && !isLong;
+  }
+
+  /** "Three quarters of its oil" is a share; "three quarters of losses" are a length. */
+  private static boolean isFraction(Match match) {
+    String last = match.items().get(match.to() - 1).text();
+    boolean isOf = last.startsWith("quarter") && Neighbours.next(match, "of");
+    int whole = match.to() + 1;
+    return isOf
+        && whole + 1 < match.items().size()
+        && WHOLE.contains(match.items().get(whole).text())
+        && !match.items().get(whole + 1).text().equals("year");
   }
 
   static boolean isBareUnits(Match match) {
-    return Neighbours.after(match, BEFORE_BARE) || Neighbours.next(match, "later", "after", "of");
+    return !isFraction(match)
+        && (Neighbours.after(match, BEFORE_BARE) || Neighbours.next(match, "later", "after", "of"));
   }
 
   static boolean isClock(Match match) {
@@ -106,6 +132,7 @@ final class LengthGuards {
                 && match.items().get(match.to() + 1).text().equals("old"));
     return !Neighbours.MONEY.contains(Neighbours.before(match, 1))
         && !isAge
+        && !isFraction(match)
         && !isOrdinalSecond(match);
   }
 

@@ -88,5 +88,10 @@ sealed interface Meaning {
   record YearEarlier(boolean isQuarter) implements Meaning {}
 
   /** The last day of the year. */
-  record YearEnd() implements Meaning {}
+  /**
+   * The end of a year.
+   *
+   * @param isDay whether its last day is named ("year-end"), and not the year ("year's end")
+   */
+  record YearEnd(boolean isDay) implements Meaning {}
 }

@@ -40,7 +40,8 @@ final class Meanings {
       case TOLD_THEN -> new Meaning.Told(unit(match), true);
       case YEAR_EARLIER -> new Meaning.YearEarlier(false);
       case YEAR_EARLIER_QUARTER -> new Meaning.YearEarlier(true);
-      case YEAR_END -> new Meaning.YearEnd();
+      case YEAR_END -> new Meaning.YearEnd(true);
+      case END_OF_YEAR -> new Meaning.YearEnd(false);
       case SHIFT -> shift(match);
       case LENGTH_OF_ONE -> new Meaning.Length(Granularity.YEAR, Quantity.of(1), Side.OPEN);
       case WEEK_OF, TONIGHT, TELLING_PART, NEAR_PART, CLOCK -> DayTimes.of(match);

@@ -24,6 +24,8 @@ final class Tense {
   private static final int REACH = 14;
   private static final Set<String> BREAKS = Set.of(";", ":", "\"", "“", "”", "(", ")");
   private static final Set<String> WILL_BE = Set.of("is", "are", "was", "were");
+  private static final Set<String> LIMITS = Set.of("by", "through");
+  private static final Set<String> EARLY = Set.of("early", "soon", "late");
   private static final Set<String> BE = Set.of("be", "to", "being", "get");
 
   private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
@@ -43,8 +45,27 @@ final class Tense {
   }
 
   Direction around(Found found) {
+    if (isLimit(found.items(), found.from())) {
+      return Direction.FUTURE;
+    }
     Direction before = before(found.items(), found.from());
     return before != Direction.UNKNOWN ? before : after(found.items(), found.to());
+  }
+
+  /**
+   * "By February", "as early as Tuesday" set a limit that is to come, unless "had" tells that it
+   * has passed.
+   */
+  private static boolean isLimit(List<Item> items, int from) {
+    boolean isEarly =
+        from > 2
+            && items.get(from - 1).text().equals("as")
+            && EARLY.contains(items.get(from - 2).text());
+    if (from == 0 || !(isEarly || LIMITS.contains(items.get(from - 1).text()))) {
+      return false;
+    }
+    return items.subList(Math.max(0, from - REACH), from).stream()
+        .noneMatch(item -> item.text().equals("had"));
   }
 
   private Direction before(List<Item> items, int from) {

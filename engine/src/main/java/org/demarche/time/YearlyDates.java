@@ -36,10 +36,17 @@ final class YearlyDates {
       IntFunction<Period> inYear = year -> Period.day(holidays.all().get(feast.number()).in(year));
       return yearly(feast.year(), feast.side(), "XXXX-XX-XX", published, direction, inYear);
     }
-    if (meaning instanceof Meaning.YearEnd) {
-      return yearEnd(published, direction);
+    if (meaning instanceof Meaning.YearEnd end) {
+      Resolved day = yearEnd(published, direction);
+      return end.isDay() || day.period().isEmpty() ? day : ofYear(day);
     }
     throw new IllegalStateException("no date of a year: " + meaning);
+  }
+
+  /** "Year's end" has the year for a value, as "the end of 2022" has; its day stays the last. */
+  private static Resolved ofYear(Resolved day) {
+    return new Resolved(
+        day.type(), day.value().substring(0, 4), day.interval(), day.period(), day.anchor());
   }
 
   private static Period inYear(Meaning.PartOfYear part, int year) {

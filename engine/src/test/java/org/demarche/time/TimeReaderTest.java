@@ -9,6 +9,7 @@ import org.demarche.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the marked words of a sentence mean when it is published on Friday 11 November 2022. */
 class TimeReaderTest {
@@ -39,6 +40,12 @@ class TimeReaderTest {
         "They signed a two-year lease.|two-year|DURATION|P2Y",
         "The commission sits every month.|every month|SET|P1M",
         "The minister is now in Oran.|now|DATE|PRESENT_REF",
+        "Tensions rose in recent months.|recent months|DURATION|PXM",
+        "They will repay the loan by February.|February|DATE|2023-02",
+        "The accord to repay the loan by February was kept.|February|DATE|2023-02",
+        "The law should be in place by year's end.|year's end|DATE|2022",
+        "They sat down for a day-long session.|day-long|DURATION|P1D",
+        "The court gave them a week to reply.|a week|DURATION|P1W",
         "They met on Christmas Eve and left.|Christmas Eve|DATE|2022-12-24",
       })
   void readsMarkedWords(String sentence, String words, TimexType type, String value) {
@@ -46,6 +53,19 @@ class TimeReaderTest {
     assertThat(time.span().of(sentence)).isEqualTo(words);
     assertThat(time.type()).isEqualTo(type);
     assertThat(time.value()).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They import three-quarters of their oil.",
+        "He owns more than a quarter of the shares.",
+        "Prices began to fall again.",
+        "Peter and Jan arrived.",
+        "The envoy, in his 30s, is a lawyer.",
+      })
+  void sharesVerbsNamesAndAgesAreNoTimes(String sentence) {
+    assertThat(read(sentence, Optional.of(FRIDAY))).isEmpty();
   }
 
   @Test
