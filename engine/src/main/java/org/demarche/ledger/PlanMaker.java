@@ -26,21 +26,22 @@ final class PlanMaker {
         thread.sights().stream().map(s -> s.entry().report()).toList());
   }
 
-  /** Of each country who is known best, doers first. */
+  /** Of each country who was named first with an id: who prepares a summit does not take part. */
   private static List<Party> parties(PlanThread thread) {
     List<Party> all = new ArrayList<>();
-    thread.sights().forEach(s -> all.addAll(s.entry().actors()));
-    thread.sights().forEach(s -> all.addAll(s.entry().recipients()));
+    for (Sight sight : thread.sights()) {
+      all.addAll(sight.entry().actors());
+      all.addAll(sight.entry().recipients());
+    }
     Map<String, Party> known = new LinkedHashMap<>();
     for (Party p : all) {
-      p.key()
-          .ifPresent(key -> known.merge(key, p, (old, now) -> rank(now) > rank(old) ? now : old));
+      p.key().ifPresent(key -> known.merge(key, p, PlanMaker::known));
     }
     return known.isEmpty() ? all.stream().distinct().toList() : List.copyOf(known.values());
   }
 
-  private static int rank(Party p) {
-    return p.person().isPresent() ? 2 : p.id().isPresent() ? 1 : 0;
+  private static Party known(Party first, Party later) {
+    return first.id().isPresent() ? first : later;
   }
 
   /** The latest town told by a report that changed the plan; else the latest country. */
