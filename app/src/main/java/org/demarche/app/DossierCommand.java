@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.demarche.actor.Actor;
 import org.demarche.actor.ActorBook;
 import org.demarche.app.dossier.Dossier;
+import org.demarche.app.dossier.DossierExposure;
 import org.demarche.app.dossier.DossierHtml;
 import org.demarche.app.dossier.DossierMaker;
 import org.demarche.app.dossier.DossierMarkdown;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  demarche dossier DZA RUS --from 2022-01-01 -o algeria-russia.html",
       "  demarche dossier KEN PRT -o kenya-portugal.pdf",
+      "  demarche dossier DZA RUS --exposure",
       "  demarche dossier KEN PRT --store samples.duckdb"
     })
 final class DossierCommand implements Callable<Integer> {
@@ -64,7 +66,14 @@ final class DossierCommand implements Callable<Integer> {
       description = "FILE.html, FILE.pdf or FILE.md; by default Markdown on standard output.")
   private Optional<Path> out = Optional.empty();
 
+  @Option(
+      names = "--exposure",
+      description = "Add what sanctions law would look at; reads the articles of both once more.")
+  private boolean isExposure;
+
   @Mixin private StoreOptions store;
+  @Mixin private EngineOptions engine;
+  @Mixin private RegimeOptions regimes;
 
   DossierCommand(Surroundings here) {
     this.here = here;
@@ -88,10 +97,20 @@ final class DossierCommand implements Callable<Integer> {
                             () -> wrong("no country has the code " + c + "; ISO 3166 alpha-3")))
             .toList();
     try (Store open = Store.openToRead(store.file())) {
-      Dossier dossier = new DossierMaker(new Chronicle(open)).make(codes, names, from, to);
-      write(dossier, ending);
+      write(make(new Chronicle(open), codes, names), ending);
     }
     return ExitCode.OK.code();
+  }
+
+  private Dossier make(Chronicle chronicle, List<String> codes, List<String> names)
+      throws IOException {
+    if (!isExposure) {
+      return new DossierMaker(chronicle, Optional.empty()).make(codes, names, from, to);
+    }
+    try (EngineLease lease = engine.lease(here)) {
+      DossierExposure exposure = new DossierExposure(lease.demarche()::read, regimes.regimes());
+      return new DossierMaker(chronicle, Optional.of(exposure)).make(codes, names, from, to);
+    }
   }
 
   private void write(Dossier dossier, String ending) throws IOException {

@@ -84,6 +84,14 @@ class DossierCommandTest {
   }
 
   @Test
+  void exposureIsASectionOfItsOwn() throws Exception {
+    run("ingest", Path.of("..", "samples", "exposure", "algeria.txt").toString());
+    String text = run("dossier", "DZA", "RUS", "--exposure").out();
+    assertThat(text).contains("## Exposure to sanctions law").contains("CAATSA-231, Algeria: ");
+    assertThat(run("dossier", "DZA", "RUS").out()).doesNotContain("CAATSA-231");
+  }
+
+  @Test
   void wrongWordsAreNamed() {
     assertThat(run("dossier", "KEN", "QQQ").err()).contains("no country has the code QQQ");
     assertThat(run("dossier", "KEN", "KEN").err()).contains("two different countries");

@@ -24,9 +24,16 @@ public final class DossierMaker {
   private static final int MOST = 25;
 
   private final Chronicle chronicle;
+  private final Optional<DossierExposure> exposure;
 
-  public DossierMaker(Chronicle chronicle) {
+  /**
+   * A maker of dossiers.
+   *
+   * @param exposure what finds exposure to sanctions law; empty to leave that section out
+   */
+  public DossierMaker(Chronicle chronicle, Optional<DossierExposure> exposure) {
     this.chronicle = chronicle;
+    this.exposure = exposure;
   }
 
   /**
@@ -64,6 +71,9 @@ public final class DossierMaker {
             r ->
                 !events.text(r, "disputed").isEmpty()
                     || events.text(r, "status").equals("NEGATED")));
+    if (exposure.isPresent()) {
+      sections.add(exposure.get().of(chronicle, codes, from, to));
+    }
     Map<String, Long> outlets = outlets(filter);
     sections.add(sources(outlets));
     return new Dossier(

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.article.Article;
+import org.demarche.article.ArticleBuilder;
+import org.demarche.article.PublicationDate;
 import org.demarche.ledger.Plan;
 
 /** Answers questions from a store; changes nothing. Not thread-safe. */
@@ -60,6 +63,45 @@ public final class Chronicle {
         found.columns().subList(0, last),
         found.rows().stream().map(row -> row.subList(0, last)).toList(),
         total);
+  }
+
+  /** Articles that tell of an act in which both of two countries take part, by id. */
+  public List<Article> articles(List<String> dyad, Optional<LocalDate> from, Optional<LocalDate> to)
+      throws IOException {
+    try {
+      Filter.Clause clause =
+          Filter.of(dyad).within(from, to).on(Subject.REPORTS, columns(Subject.REPORTS));
+      String sql =
+          "select * from article where id in (select article from v_reports where "
+              + clause.sql()
+              + ") order by id";
+      List<Article> articles = new ArrayList<>();
+      try (PreparedStatement ask = store.connection().prepareStatement(sql)) {
+        bind(ask, clause.parameters());
+        try (ResultSet rows = ask.executeQuery()) {
+          while (rows.next()) {
+            articles.add(article(rows));
+          }
+        }
+      }
+      return articles;
+    } catch (SQLException e) {
+      throw fault(e);
+    }
+  }
+
+  private static Article article(ResultSet row) throws SQLException {
+    Optional<LocalDate> day = EntryReader.day(row, "published");
+    Optional<PublicationDate.Basis> basis =
+        EntryReader.text(row, "published_basis").map(PublicationDate.Basis::valueOf);
+    return new ArticleBuilder(row.getString("text"))
+        .id(EntryReader.text(row, "id"))
+        .title(EntryReader.text(row, "title"))
+        .outlet(EntryReader.text(row, "outlet"))
+        .url(EntryReader.text(row, "url"))
+        .language(EntryReader.text(row, "language"))
+        .published(day.flatMap(d -> basis.map(b -> PublicationDate.of(d, b))))
+        .build();
   }
 
   /**
