@@ -5,8 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.demarche.app.store.Answer;
+import org.demarche.app.view.AnswerTable;
+import org.demarche.app.view.AnswerText;
 import picocli.CommandLine.Option;
 
 /** How an answer of a store is shown, and where. */
@@ -45,8 +49,26 @@ final class AnswerOptions {
     return out.orElseThrow(() -> new IllegalArgumentException("--format parquet needs -o FILE"));
   }
 
+  /**
+   * Shows an answer, or writes it to its file.
+   *
+   * @param shown columns of a table
+   * @param below the column that stands below each row of a table; empty text for none
+   */
+  void show(Surroundings here, Answer answer, List<String> shown, String below) throws IOException {
+    write(
+        here,
+        lines -> {
+          switch (format) {
+            case JSON -> AnswerText.json(answer, lines);
+            case CSV -> AnswerText.csv(answer, lines);
+            default -> new AnswerTable(here.width(), lines).print(answer, shown, below);
+          }
+        });
+  }
+
   /** Writes lines to where they are to go. */
-  void write(Surroundings here, Consumer<Consumer<String>> printer) throws IOException {
+  private void write(Surroundings here, Consumer<Consumer<String>> printer) throws IOException {
     if (out.isEmpty()) {
       printer.accept(here::println);
       return;

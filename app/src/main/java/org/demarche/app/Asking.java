@@ -8,8 +8,6 @@ import org.demarche.app.store.Chronicle;
 import org.demarche.app.store.Filter;
 import org.demarche.app.store.Store;
 import org.demarche.app.store.Subject;
-import org.demarche.app.view.AnswerTable;
-import org.demarche.app.view.AnswerText;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,15 +46,7 @@ final class Asking {
       boolean isTable = answer.format() == AnswerOptions.Format.TABLE;
       int most = limit >= 0 ? limit : isTable ? PAGE : Integer.MAX_VALUE;
       Answer found = chronicle.ask(subject, chosen, most, Math.max(0, offset));
-      answer.write(
-          here,
-          out -> {
-            switch (answer.format()) {
-              case JSON -> AnswerText.json(found, out);
-              case CSV -> AnswerText.csv(found, out);
-              default -> new AnswerTable(here.width(), out).print(found, shown, below);
-            }
-          });
+      answer.show(here, found, shown, below);
       long left = found.total() - found.rows().size() - Math.max(0, offset);
       if (isTable && left > 0) {
         here.tell(

@@ -1,7 +1,9 @@
 package org.demarche.app;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.app.store.Filter;
 import picocli.CommandLine.Option;
@@ -59,7 +61,17 @@ final class FilterOptions {
   private Optional<String> text = Optional.empty();
 
   Filter filter() {
-    return new Filter(
-        dyad, actor, country, type, mode, context, status, source, outlet, from, to, place, text);
+    Map<Filter.Bound, String> bounds = new EnumMap<>(Filter.Bound.class);
+    actor.ifPresent(value -> bounds.put(Filter.Bound.ACTOR, value));
+    country.ifPresent(value -> bounds.put(Filter.Bound.COUNTRY, value));
+    type.ifPresent(value -> bounds.put(Filter.Bound.TYPE, value));
+    mode.ifPresent(value -> bounds.put(Filter.Bound.MODE, value));
+    status.ifPresent(value -> bounds.put(Filter.Bound.STATUS, value));
+    context.ifPresent(value -> bounds.put(Filter.Bound.CONTEXT, value));
+    source.ifPresent(value -> bounds.put(Filter.Bound.SOURCE, value));
+    outlet.ifPresent(value -> bounds.put(Filter.Bound.OUTLET, value));
+    place.ifPresent(value -> bounds.put(Filter.Bound.PLACE, value));
+    text.ifPresent(value -> bounds.put(Filter.Bound.TEXT, value));
+    return new Filter(dyad, bounds, from, to);
   }
 }

@@ -121,16 +121,7 @@ final class PlanCommand implements Runnable {
   }
 
   private static List<Plan> plans(Store store) throws IOException {
-    PlanFilter all =
-        new PlanFilter(
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return new Chronicle(store).plans(all, Optional.empty());
+    return new Chronicle(store).plans(PlanFilter.NONE, Optional.empty());
   }
 
   private CommandLine.ParameterException wrong(String message) {

@@ -5,8 +5,6 @@ import java.util.concurrent.Callable;
 import org.demarche.app.store.Answer;
 import org.demarche.app.store.Chronicle;
 import org.demarche.app.store.Store;
-import org.demarche.app.view.AnswerTable;
-import org.demarche.app.view.AnswerText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -49,15 +47,7 @@ final class QueryCommand implements Callable<Integer> {
         return ExitCode.OK.code();
       }
       Answer found = chronicle.query(sql);
-      answer.write(
-          here,
-          out -> {
-            switch (answer.format()) {
-              case JSON -> AnswerText.json(found, out);
-              case CSV -> AnswerText.csv(found, out);
-              default -> new AnswerTable(here.width(), out).print(found, found.columns(), "");
-            }
-          });
+      answer.show(here, found, found.columns(), "");
       return ExitCode.OK.code();
     }
   }

@@ -48,16 +48,24 @@ public final class Entries {
   private static List<Party> parties(List<Mention> mentions) {
     List<Party> all = new ArrayList<>();
     for (Mention m : mentions) {
-      if (m.resolution() instanceof Resolution.Who who) {
-        who.all().forEach(one -> all.add(party(one, m.text())));
-      } else {
-        all.add(party(new Identification.Unidentified("not resolved"), m.text()));
-      }
+      identifications(m).forEach(one -> all.add(party(one, m.text())));
     }
     return all;
   }
 
-  private static Party party(Identification one, String words) {
+  /** Whom a mention stands for; one who is unidentified if nothing is known. */
+  public static List<Identification> identifications(Mention m) {
+    return m.resolution() instanceof Resolution.Who who
+        ? who.all()
+        : List.of(new Identification.Unidentified("not resolved"));
+  }
+
+  /**
+   * One whom a mention stands for.
+   *
+   * @param words of the mention, which name whom nobody knows
+   */
+  public static Party party(Identification one, String words) {
     if (one instanceof Identification.Identified i) {
       return new Party(
           Optional.of(i.id()),
@@ -95,16 +103,7 @@ public final class Entries {
   }
 
   private static Said said(SourceLink link) {
-    Optional<Identification> who =
-        link.mention()
-            .map(Mention::resolution)
-            .filter(Resolution.Who.class::isInstance)
-            .map(r -> ((Resolution.Who) r).all().get(0));
-    return new Said(
-        link.kind(),
-        link.name(),
-        who.filter(Identification.Identified.class::isInstance)
-            .map(i -> ((Identification.Identified) i).id()),
-        who.flatMap(Identification::country));
+    Optional<Party> who = link.mention().map(m -> party(identifications(m).get(0), m.text()));
+    return new Said(link.kind(), link.name(), who.flatMap(Party::id), who.flatMap(Party::country));
   }
 }

@@ -210,16 +210,7 @@ public final class DossierMaker {
 
   private List<Plan> plans(List<String> codes, Optional<LocalDate> from, Optional<LocalDate> to)
       throws IOException {
-    PlanFilter filter =
-        new PlanFilter(
-            codes,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return chronicle.plans(filter, to).stream()
+    return chronicle.plans(PlanFilter.of(codes), to).stream()
         .filter(p -> from.map(day -> !p.last().on().isBefore(day)).orElse(true))
         .toList();
   }
@@ -258,7 +249,7 @@ public final class DossierMaker {
     List<Item> items = new ArrayList<>();
     long total = 0;
     for (String speaker : codes) {
-      Filter filter = Filter.NONE.ofCountry(speaker).within(from, to);
+      Filter filter = Filter.NONE.with(Filter.Bound.COUNTRY, speaker).within(from, to);
       Answer found = chronicle.ask(Subject.STATEMENTS, filter, Integer.MAX_VALUE, 0);
       for (int r = 0; r < found.rows().size(); r++) {
         if (isAbout(found, r, speaker, codes)) {

@@ -3,6 +3,7 @@ package org.demarche.app.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -37,7 +38,7 @@ public final class Chronicle {
    */
   public Answer ask(Subject subject, Filter filter, int limit, int offset) throws IOException {
     try {
-      Filter.Clause clause = filter.on(subject, columns(subject));
+      Clause clause = new Clause(filter, subject, columns(subject));
       // One pass gives the page and how many rows there are in all.
       String page =
           String.format(
@@ -49,7 +50,7 @@ public final class Chronicle {
               subject.order(),
               limit,
               offset);
-      return withoutTotal(run(page, clause.parameters(), 0), offset);
+      return withoutTotal(run(page, clause.parameters()), offset);
     } catch (SQLException e) {
       throw fault(e);
     }
@@ -69,8 +70,8 @@ public final class Chronicle {
   public List<Article> articles(List<String> dyad, Optional<LocalDate> from, Optional<LocalDate> to)
       throws IOException {
     try {
-      Filter.Clause clause =
-          Filter.of(dyad).within(from, to).on(Subject.REPORTS, columns(Subject.REPORTS));
+      Filter filter = Filter.of(dyad).within(from, to);
+      Clause clause = new Clause(filter, Subject.REPORTS, columns(Subject.REPORTS));
       String sql =
           "select * from article where id in (select article from v_reports where "
               + clause.sql()
@@ -126,7 +127,7 @@ public final class Chronicle {
   /** Writes all that fits a filter to a Parquet file. */
   public void writeParquet(Subject subject, Filter filter, Path file) throws IOException {
     try {
-      Filter.Clause clause = filter.on(subject, columns(subject));
+      Clause clause = new Clause(filter, subject, columns(subject));
       String sql =
           "select * from "
               + subject.view()
@@ -147,8 +148,7 @@ public final class Chronicle {
    */
   public Answer query(String sql) throws IOException {
     try {
-      Answer all = run(sql, List.of(), 0);
-      return new Answer(all.columns(), all.rows(), all.rows().size());
+      return run(sql, List.of());
     } catch (SQLException e) {
       throw fault(e);
     }
@@ -177,18 +177,10 @@ public final class Chronicle {
   }
 
   private List<String> columns(Subject subject) throws SQLException {
-    List<String> columns = new ArrayList<>();
-    try (Statement ask = store.connection().createStatement();
-        ResultSet none = ask.executeQuery("select * from " + subject.view() + " limit 0")) {
-      ResultSetMetaData about = none.getMetaData();
-      for (int i = 1; i <= about.getColumnCount(); i++) {
-        columns.add(about.getColumnName(i));
-      }
-    }
-    return columns;
+    return run("select * from " + subject.view() + " limit 0", List.of()).columns();
   }
 
-  private Answer run(String sql, List<Object> parameters, long total) throws SQLException {
+  private Answer run(String sql, List<Object> parameters) throws SQLException {
     try (PreparedStatement ask = store.connection().prepareStatement(sql)) {
       bind(ask, parameters);
       try (ResultSet rows = ask.executeQuery()) {
@@ -205,7 +197,7 @@ public final class Chronicle {
           }
           found.add(row);
         }
-        return new Answer(columns, found, total);
+        return new Answer(columns, found, found.size());
       }
     }
   }
@@ -214,8 +206,7 @@ public final class Chronicle {
       throws SQLException {
     for (int i = 0; i < parameters.size(); i++) {
       Object value = parameters.get(i);
-      statement.setObject(
-          i + 1, value instanceof LocalDate day ? java.sql.Date.valueOf(day) : value);
+      statement.setObject(i + 1, value instanceof LocalDate day ? Date.valueOf(day) : value);
     }
   }
 

@@ -79,13 +79,23 @@ final class LedgerWriter {
 
   static void delete(Connection connection, String table, String column, Set<String> ids)
       throws SQLException {
-    if (ids.isEmpty()) {
-      return;
+    if (!ids.isEmpty()) {
+      change(
+          connection,
+          "delete from " + table + " where " + column + " in (select unnest(?::varchar[]))",
+          ids);
     }
-    String sql = "delete from " + table + " where " + column + " in (select unnest(?::varchar[]))";
-    try (PreparedStatement delete = connection.prepareStatement(sql)) {
-      delete.setArray(1, connection.createArrayOf("varchar", ids.stream().sorted().toArray()));
-      delete.executeUpdate();
+  }
+
+  /**
+   * Runs SQL whose one parameter is a list of ids.
+   *
+   * @return how many rows it changed
+   */
+  static int change(Connection connection, String sql, Set<String> ids) throws SQLException {
+    try (PreparedStatement change = connection.prepareStatement(sql)) {
+      change.setArray(1, connection.createArrayOf("varchar", ids.stream().sorted().toArray()));
+      return change.executeUpdate();
     }
   }
 

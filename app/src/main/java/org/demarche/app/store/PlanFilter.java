@@ -30,6 +30,16 @@ public record PlanFilter(
     Optional<LocalDate> dueBefore,
     Optional<String> id) {
 
+  public static final PlanFilter NONE =
+      new PlanFilter(
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
   public PlanFilter {
     dyad = List.copyOf(dyad);
     Objects.requireNonNull(country, "country");
@@ -37,6 +47,12 @@ public record PlanFilter(
     if (!dyad.isEmpty() && dyad.size() != 2) {
       throw new IllegalArgumentException("a dyad is two countries, found " + dyad);
     }
+  }
+
+  /** Only plans that two countries take part in. */
+  public static PlanFilter of(List<String> dyad) {
+    return new PlanFilter(
+        dyad, NONE.country, NONE.actor, NONE.kind, NONE.state, NONE.dueBefore, NONE.id);
   }
 
   /** Whether a plan fits. */

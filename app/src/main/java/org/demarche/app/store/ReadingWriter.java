@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.actor.Identification;
 import org.demarche.actor.Occasion;
+import org.demarche.actor.Spell;
 import org.demarche.article.Article;
 import org.demarche.codes.Codes;
 import org.demarche.codes.PloverCode;
@@ -13,7 +14,10 @@ import org.demarche.issue.Issue;
 import org.demarche.language.Sentence;
 import org.demarche.ledger.Entries;
 import org.demarche.ledger.Entry;
+import org.demarche.ledger.Party;
 import org.demarche.ledger.Said;
+import org.demarche.ledger.Spot;
+import org.demarche.place.Coordinates;
 import org.demarche.place.Place;
 import org.demarche.report.Mention;
 import org.demarche.report.Quote;
@@ -21,7 +25,6 @@ import org.demarche.report.Reading;
 import org.demarche.report.Report;
 import org.demarche.report.Resolution;
 import org.demarche.report.Saying;
-import org.demarche.report.SourceLink;
 import org.demarche.time.Granularity;
 import org.demarche.time.TimeInterval;
 import org.duckdb.DuckDBConnection;
@@ -154,45 +157,44 @@ final class ReadingWriter implements AutoCloseable {
     writeAll(r.id(), "ACTOR", r.actors());
     writeAll(r.id(), "RECIPIENT", r.recipients());
     for (int i = 0; i < r.places().size(); i++) {
-      Mention m = r.places().get(i);
-      Optional<Place> place =
-          m.resolution() instanceof Resolution.Where w ? w.answer().found() : Optional.empty();
-      places.add(
-          r.id(),
-          i,
-          place.map(Place::id),
-          place.map(p -> p.kind().name()),
-          place.map(Place::name).orElse(m.text()),
-          place.flatMap(Place::country),
-          place.flatMap(Place::division),
-          place.flatMap(Place::at).map(c -> c.latitude()),
-          place.flatMap(Place::at).map(c -> c.longitude()),
-          m.text(),
-          m.quote().span().start(),
-          m.score());
+      write(r.id(), i, r.places().get(i), entry.places().get(i));
     }
     for (int i = 0; i < r.sources().size(); i++) {
-      SourceLink link = r.sources().get(i);
-      Optional<Identification> who = link.mention().flatMap(ReadingWriter::who);
+      Said said = entry.sources().get(i);
       sources.add(
           r.id(),
           i,
-          link.kind(),
-          link.name(),
-          who.flatMap(ReadingWriter::id),
-          who.flatMap(Identification::country),
-          link.medium().map(m -> m.kind().name()));
+          said.kind(),
+          said.name(),
+          said.actor(),
+          said.country(),
+          r.sources().get(i).medium().map(m -> m.kind().name()));
     }
+  }
+
+  private void write(String report, int position, Mention m, Spot spot) throws SQLException {
+    Optional<Place> place =
+        m.resolution() instanceof Resolution.Where w ? w.answer().found() : Optional.empty();
+    Optional<Coordinates> at = place.flatMap(Place::at);
+    places.add(
+        report,
+        position,
+        spot.id(),
+        place.map(Place::kind),
+        spot.name(),
+        spot.country(),
+        spot.division(),
+        at.map(Coordinates::latitude),
+        at.map(Coordinates::longitude),
+        m.text(),
+        m.quote().span().start(),
+        m.score());
   }
 
   private void writeAll(String report, String role, List<Mention> mentions) throws SQLException {
     int position = 0;
     for (Mention m : mentions) {
-      List<Identification> all =
-          m.resolution() instanceof Resolution.Who who
-              ? who.all()
-              : List.of(new Identification.Unidentified("not resolved"));
-      for (Identification one : all) {
+      for (Identification one : Entries.identifications(m)) {
         write(report, role, position++, m, one);
       }
     }
@@ -200,24 +202,20 @@ final class ReadingWriter implements AutoCloseable {
 
   private void write(String report, String role, int position, Mention m, Identification one)
       throws SQLException {
-    Optional<Identification.Identified> known =
-        one instanceof Identification.Identified i ? Optional.of(i) : Optional.empty();
-    Optional<Identification.Partly> partly =
-        one instanceof Identification.Partly p ? Optional.of(p) : Optional.empty();
+    Party party = Entries.party(one, m.text());
+    Optional<Spell> office =
+        one instanceof Identification.Identified known ? known.office() : Optional.empty();
     participants.add(
         report,
         role,
         position,
-        known.map(i -> i.id()),
-        known.map(i -> i.name()).or(() -> partly.flatMap(p -> p.name())).orElse(m.text()),
-        known.map(i -> i.kind().name()),
-        one.country(),
-        one.sectors(),
-        known
-            .flatMap(i -> i.stands())
-            .or(() -> partly.flatMap(p -> p.stands()))
-            .map(s -> s.id().orElse(s.name())),
-        known.flatMap(i -> i.office()).map(o -> o.title()),
+        party.id(),
+        party.name(),
+        party.kind(),
+        party.country(),
+        party.sectors(),
+        party.standsFor(),
+        office.map(Spell::title),
         one.rule(),
         m.text(),
         m.quote().span().start(),
@@ -225,8 +223,8 @@ final class ReadingWriter implements AutoCloseable {
   }
 
   private void write(Saying s, String article, int position) throws SQLException {
-    Optional<Identification> speaker = s.speaker().flatMap(ReadingWriter::who);
-    Optional<Identification> addressee = s.addressee().flatMap(ReadingWriter::who);
+    Optional<Party> speaker = s.speaker().map(ReadingWriter::party);
+    Optional<Party> addressee = s.addressee().map(ReadingWriter::party);
     statements.add(
         article,
         position,
@@ -235,28 +233,24 @@ final class ReadingWriter implements AutoCloseable {
         s.statement().isNegated(),
         String.join(" … ", s.words().stream().map(Quote::text).toList()),
         s.words().get(0).span().start(),
-        s.speaker().map(m -> speaker.flatMap(ReadingWriter::name).orElse(m.text())),
-        speaker.flatMap(ReadingWriter::id),
-        speaker.flatMap(Identification::country),
-        s.addressee().map(m -> addressee.flatMap(ReadingWriter::name).orElse(m.text())),
-        addressee.flatMap(ReadingWriter::id),
+        s.speaker().map(ReadingWriter::called),
+        speaker.flatMap(Party::id),
+        speaker.flatMap(Party::country),
+        s.addressee().map(ReadingWriter::called),
+        addressee.flatMap(Party::id),
         s.medium().map(m -> m.kind().name()),
         s.topics(),
         s.statement().rule());
   }
 
-  private static Optional<Identification> who(Mention m) {
-    return m.resolution() instanceof Resolution.Who who
-        ? Optional.of(who.all().get(0))
-        : Optional.empty();
+  /** The name of one who is known, else the words of the mention. */
+  private static String called(Mention m) {
+    Party party = party(m);
+    return party.id().isPresent() ? party.name() : m.text();
   }
 
-  private static Optional<String> id(Identification one) {
-    return one instanceof Identification.Identified i ? Optional.of(i.id()) : Optional.empty();
-  }
-
-  private static Optional<String> name(Identification one) {
-    return one instanceof Identification.Identified i ? Optional.of(i.name()) : Optional.empty();
+  private static Party party(Mention m) {
+    return Entries.party(Entries.identifications(m).get(0), m.text());
   }
 
   @Override

@@ -3,9 +3,9 @@ package org.demarche.app.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Blob;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -35,6 +35,12 @@ public final class Store implements AutoCloseable {
   private static final List<String> OF_ARTICLE =
       List.of("issue", "report", "statement", "occasion");
   private static final List<String> OF_REPORT = List.of("participant", "place", "source");
+
+  private static final String KEEP =
+      "insert into article_history select id, version, outlet, url, title, published, text"
+          + " from article where id in (select unnest(?::varchar[]))";
+  private static final String REPORTS =
+      "select id from report where article in (select unnest(?::varchar[]))";
 
   private final DuckDBConnection connection;
 
@@ -142,44 +148,23 @@ public final class Store implements AutoCloseable {
     if (ids.size() < articles.size()) {
       throw new IllegalArgumentException("an article stands twice in one batch");
     }
-    Set<String> old = new HashSet<>();
-    EntryReader.each(
-        connection,
-        "select id from article",
-        row -> {
-          if (ids.contains(row.getString(1))) {
-            old.add(row.getString(1));
-          }
-        });
-    if (old.isEmpty()) {
+    if (LedgerWriter.change(connection, KEEP, ids) == 0) {
       return;
     }
-    try (PreparedStatement keep =
-        connection.prepareStatement(
-            "insert into article_history select id, version, outlet, url, title, published, text"
-                + " from article where id in (select unnest(?::varchar[]))")) {
-      keep.setArray(1, connection.createArrayOf("varchar", old.toArray()));
-      keep.executeUpdate();
-    }
-    Set<String> reports = new HashSet<>();
-    EntryReader.each(
-        connection,
-        "select id, article from report",
-        row -> {
-          if (old.contains(row.getString(2))) {
-            reports.add(row.getString(1));
-          }
-        });
     for (String table : OF_REPORT) {
-      LedgerWriter.delete(connection, table, "report", reports);
+      LedgerWriter.change(
+          connection, "delete from " + table + " where report in (" + REPORTS + ")", ids);
     }
     for (String table : OF_ARTICLE) {
-      LedgerWriter.delete(connection, table, "article", old);
+      LedgerWriter.delete(connection, table, "article", ids);
     }
-    LedgerWriter.delete(connection, "article", "id", old);
+    LedgerWriter.delete(connection, "article", "id", ids);
   }
 
   private void addRefusals(List<Refusal> refusals) throws SQLException {
+    if (refusals.isEmpty()) {
+      return;
+    }
     Set<Refusal> there = new HashSet<>();
     EntryReader.each(
         connection,
@@ -242,7 +227,7 @@ public final class Store implements AutoCloseable {
   }
 
   private static byte[] bytes(ResultSet row) throws SQLException {
-    java.sql.Blob blob = row.getBlob("fingerprint");
+    Blob blob = row.getBlob("fingerprint");
     return blob.getBytes(1, (int) blob.length());
   }
 
@@ -279,7 +264,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** What users decided on plans, in the order they did. */
-  public List<Decision> decisions() throws SQLException {
+  private List<Decision> decisions() throws SQLException {
     List<Decision> all = new ArrayList<>();
     EntryReader.each(
         connection,
