@@ -146,6 +146,7 @@ class DemarcheTest {
                     reading.reports(),
                     reading.sayings(),
                     reading.occasions(),
+                    reading.citations(),
                     reading.issues(),
                     reading.modelDigest()))
         .isInstanceOf(IllegalArgumentException.class)

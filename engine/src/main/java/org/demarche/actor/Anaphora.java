@@ -72,11 +72,19 @@ final class Anaphora {
       return words.get(0).key().equals("both");
     }
     Token noun = words.get(1);
-    return lexicon.isPair(noun.key()) || lexicon.isPair(Singular.of(noun.key()));
+    return lexicon.isNoun(noun.key(), WordClass.PAIR);
   }
 
   private List<Identification> pair(Token noun, Situation at) {
     List<Identification> out = new ArrayList<>();
+    if (lexicon.isNoun(noun.key(), WordClass.PAIR_OF_PERSONS)) {
+      at.earlier()
+          .twoPersons(at.position())
+          .forEach(n -> out.add(AsOf.again(n.who(), "the last two named", 0.6)));
+      if (!out.isEmpty()) {
+        return out;
+      }
+    }
     for (String country : at.earlier().two(at.position())) {
       state(country, "the two in focus", 0.6, at).ifPresent(out::add);
     }

@@ -30,6 +30,11 @@ interface Antecedents {
         }
 
         @Override
+        public List<Naming> twoPersons(int before) {
+          return List.of();
+        }
+
+        @Override
         public List<String> two(int before) {
           return List.of();
         }
@@ -46,6 +51,9 @@ interface Antecedents {
 
   /** The person last named who holds one of these offices. */
   Optional<Naming> holder(List<String> offices, int before);
+
+  /** The last two persons named just before, if they are of two countries; else none. */
+  List<Naming> twoPersons(int before);
 
   /** The two countries the text is about just before; fewer if there are not two. */
   List<String> two(int before);

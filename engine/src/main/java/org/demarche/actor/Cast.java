@@ -49,6 +49,13 @@ public final class Cast {
   }
 
   /**
+   * Statutes, treaties and programmes of the book, in the order in which the article names them.
+   */
+  public List<Citation> citations() {
+    return namings.citations();
+  }
+
+  /**
    * Whom a mention stands for.
    *
    * @param mention where it stands in the article's text

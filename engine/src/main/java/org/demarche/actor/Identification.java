@@ -13,6 +13,14 @@ public sealed interface Identification {
   /** PLOVER sectors, the first is the primary one; empty if none is known or none applies. */
   List<String> sectors();
 
+  /**
+   * The same, found by other means.
+   *
+   * @param how the rule
+   * @param sure confidence, 0 to 1, of an identified actor
+   */
+  Identification by(String how, double sure);
+
   /** What decided: a rule's name and what it used, for a reader to check. */
   String rule();
 
@@ -55,8 +63,8 @@ public sealed interface Identification {
           id, name, kind, country, sectors, office, rule, confidence, Optional.of(representation));
     }
 
-    /** The same, found by other means. */
-    Identified by(String how, double sure) {
+    @Override
+    public Identified by(String how, double sure) {
       return new Identified(id, name, kind, country, sectors, office, how, sure, stands);
     }
   }
@@ -81,6 +89,11 @@ public sealed interface Identification {
         throw new IllegalArgumentException("a description needs its rule");
       }
       sectors = List.copyOf(sectors);
+    }
+
+    @Override
+    public Partly by(String how, double sure) {
+      return new Partly(name, country, sectors, how, stands);
     }
 
     Partly standing(Representation representation) {
@@ -108,6 +121,11 @@ public sealed interface Identification {
     @Override
     public List<String> sectors() {
       return List.of();
+    }
+
+    @Override
+    public Unidentified by(String how, double sure) {
+      return this;
     }
 
     @Override

@@ -76,9 +76,10 @@ final class Lexicon {
     return localities;
   }
 
-  /** Whether a noun after "two" or "both" means the two in focus. */
-  boolean isPair(String key) {
-    return words.getOrDefault(key, Set.of()).contains(WordClass.PAIR);
+  /** Whether a noun, in the singular or the plural, is of this class. */
+  boolean isNoun(String key, WordClass wordClass) {
+    return words.getOrDefault(key, Set.of()).contains(wordClass)
+        || words.getOrDefault(Singular.of(key), Set.of()).contains(wordClass);
   }
 
   /** Whether a word is in the table of small words, other than as a person's name. */

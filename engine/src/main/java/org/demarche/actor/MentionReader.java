@@ -3,12 +3,16 @@ package org.demarche.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.actor.Identification.Identified;
 import org.demarche.actor.Identification.Partly;
 import org.demarche.actor.Identification.Unidentified;
 
 /** Reads one mention: names first, then titles, then what its nouns describe. */
 final class MentionReader {
+  /** What stands before the author of a document. */
+  private static final Set<String> AUTHOR = Set.of("by", "from", "of");
+
   private final ActorBook book;
   private final Lexicon lexicon;
   private final People people;
@@ -54,20 +58,26 @@ final class MentionReader {
     return onlyAName(head, rest, tokens, at);
   }
 
-  /** "two thirds of the soldiers", "the residence of the president": what follows is meant. */
+  /** "two thirds of the soldiers", "a statement by the ministry": what follows is meant. */
   private boolean isPartOf(Head head, Segment first, List<Segment> rest, List<Token> tokens) {
-    if (rest.isEmpty() || !rest.get(0).intro().equals("of")) {
+    if (rest.isEmpty() || !head.isEmpty()) {
       return false;
     }
-    if (head.isEmpty()) {
-      return first.pieces().stream()
-          .allMatch(
-              p ->
-                  lexicon.is(tokens.get(p.first()), WordClass.ARTICLE)
-                      || lexicon.is(tokens.get(p.first()), WordClass.PARTITIVE)
-                      || tokens.get(p.first()).isNumber());
+    String intro = rest.get(0).intro();
+    if (first.pieces().stream().anyMatch(p -> is(p, tokens, WordClass.DOCUMENT))) {
+      return AUTHOR.contains(intro);
     }
-    return false;
+    return intro.equals("of")
+        && first.pieces().stream()
+            .allMatch(
+                p ->
+                    is(p, tokens, WordClass.ARTICLE)
+                        || is(p, tokens, WordClass.PARTITIVE)
+                        || tokens.get(p.first()).isNumber());
+  }
+
+  private boolean is(Piece piece, List<Token> tokens, WordClass wordClass) {
+    return lexicon.is(tokens.get(piece.first()), wordClass);
   }
 
   /** A name of the book at the end of the phrase. */

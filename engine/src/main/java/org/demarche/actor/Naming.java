@@ -1,5 +1,6 @@
 package org.demarche.actor;
 
+import java.util.Optional;
 import org.demarche.text.Span;
 
 /**
@@ -13,6 +14,19 @@ record Naming(Span span, int sentence, Identification who) {
     return who instanceof Identification.Identified i
         ? i.kind() == ActorKind.PERSON
         : who instanceof Identification.Partly p && p.name().isPresent();
+  }
+
+  Optional<Identification.Identified> law() {
+    return who instanceof Identification.Identified i && i.kind() == ActorKind.LAW
+        ? Optional.of(i)
+        : Optional.empty();
+  }
+
+  /** Whether both are known to name the same actor. */
+  boolean isSame(Naming other) {
+    return who instanceof Identification.Identified a
+        && other.who() instanceof Identification.Identified b
+        && a.id().equals(b.id());
   }
 
   boolean isLand() {

@@ -34,6 +34,7 @@ final class NamingScan {
     List<Piece> pieces = resolver.pieces().of(text, tokens);
     occasions.add(new OccasionScan(resolver, text, tokens, pieces).all());
     for (Piece p : pieces) {
+      thisLaw(p, tokens, number);
       Token first = tokens.get(p.first());
       boolean isCapital = !p.isWord() || first.isCapitalised();
       if (isCapital) {
@@ -45,6 +46,19 @@ final class NamingScan {
       }
     }
     note(run, tokens, number);
+  }
+
+  /** "This law" is the one named last. */
+  private void thisLaw(Piece p, List<Token> tokens, int number) {
+    int at = p.first();
+    boolean points = at > 0 && tokens.get(at - 1).key().equals("this");
+    if (points && resolver.lexicon().is(tokens.get(at), WordClass.LAW)) {
+      Span span = span(tokens, at - 1, at + 1);
+      namings
+          .law(span.start())
+          .map(law -> law.by("the law named before", 0.9))
+          .ifPresent(law -> namings.add(new Naming(span, number, law)));
+    }
   }
 
   private void note(List<Piece> run, List<Token> tokens, int number) {

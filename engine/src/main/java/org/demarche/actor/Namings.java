@@ -27,6 +27,31 @@ final class Namings implements Antecedents {
     all.add(naming);
   }
 
+  /** The law named last before a position. */
+  Optional<Identified> law(int before) {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (all.get(i).span().end() <= before && all.get(i).law().isPresent()) {
+        return all.get(i).law();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Each law with all places that name it. */
+  List<Citation> citations() {
+    Map<String, Identified> laws = new LinkedHashMap<>();
+    Map<String, List<Span>> spans = new HashMap<>();
+    for (Naming n : all) {
+      n.law()
+          .ifPresent(
+              law -> {
+                laws.putIfAbsent(law.id(), law);
+                spans.computeIfAbsent(law.id(), id -> new ArrayList<>()).add(n.span());
+              });
+    }
+    return laws.values().stream().map(law -> new Citation(law, spans.get(law.id()))).toList();
+  }
+
   /** Remembers the words by which a person may be called from now on. */
   void introduce(List<String> keys, Naming naming) {
     List<String> words = PersonIndex.words(keys);
@@ -120,6 +145,25 @@ final class Namings implements Antecedents {
     return two.size() < 2 ? List.of() : two.subList(0, 2);
   }
 
+  @Override
+  public List<Naming> twoPersons(int before) {
+    int here = sentence(before);
+    List<Naming> found = new ArrayList<>();
+    for (int i = all.size() - 1; i >= 0 && found.size() < 2; i--) {
+      Naming n = all.get(i);
+      if (n.sentence() < here - NEAR) {
+        break;
+      }
+      boolean isKnown = n.isPerson() && n.who() instanceof Identified;
+      if (n.span().end() <= before && isKnown && found.stream().noneMatch(n::isSame)) {
+        found.add(0, n);
+      }
+    }
+    boolean differ =
+        found.size() == 2 && !found.get(0).who().country().equals(found.get(1).who().country());
+    return differ ? found : List.of();
+  }
+
   /** Countries before a position, those named most often first, then the latest. */
   List<String> focus(int before) {
     return ranked(before, 0, false);
@@ -130,7 +174,8 @@ final class Namings implements Antecedents {
     Map<String, Integer> last = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       Naming n = all.get(i);
-      if (n.span().end() > before || n.sentence() < fromSentence) {
+      // A law is of a state, but no party to what is told.
+      if (n.span().end() > before || n.sentence() < fromSentence || n.law().isPresent()) {
         continue;
       }
       Optional<String> country = n.who().country();

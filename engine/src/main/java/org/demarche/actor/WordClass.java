@@ -18,7 +18,10 @@ enum WordClass {
   IT("pronoun-it"),
   THEY("pronoun-they"),
   PAIR("pair"),
-  OWN("own");
+  PAIR_OF_PERSONS("pair-persons"),
+  OWN("own"),
+  LAW("law"),
+  DOCUMENT("document");
 
   private final String label;
 

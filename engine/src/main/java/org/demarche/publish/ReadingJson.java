@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.demarche.actor.Citation;
 import org.demarche.actor.Occasion;
 import org.demarche.article.Article;
 import org.demarche.issue.Issue;
@@ -51,6 +52,8 @@ public final class ReadingJson {
     reading.sayings().forEach(saying -> statements.add(saying(saying)));
     ArrayNode occasions = root.putArray("occasions");
     reading.occasions().forEach(o -> occasions.add(occasion(o, article.text())));
+    ArrayNode laws = root.putArray("laws");
+    reading.citations().forEach(c -> laws.add(law(c, article.text())));
     ArrayNode issues = root.putArray("issues");
     reading.issues().forEach(issue -> issues.add(issue(issue)));
     ObjectNode extra = root.putObject("extra");
@@ -104,6 +107,7 @@ public final class ReadingJson {
     node.set("speaker", saying.speaker().map(ReadingJson::mention).orElse(null));
     node.set("addressee", saying.addressee().map(ReadingJson::mention).orElse(null));
     node.put("medium", saying.medium().map(m -> m.kind().name()).orElse(null));
+    node.set("outlet", saying.outlet().map(ReadingJson::mention).orElse(null));
     node.set("topics", ResolutionJson.ids(saying.topics()));
     return node.put("rule", saying.statement().rule());
   }
@@ -118,6 +122,16 @@ public final class ReadingJson {
     node.set("parties", ResolutionJson.ids(occasion.parties()));
     node.put("rule", occasion.rule());
     node.set("quote", quote(Quote.of(occasion.span(), text)));
+    return node;
+  }
+
+  private static ObjectNode law(Citation citation, String text) {
+    ObjectNode node = NODES.objectNode();
+    node.put("id", citation.law().id());
+    node.put("name", citation.law().name());
+    node.put("country", citation.law().country().orElse(null));
+    ArrayNode quotes = node.putArray("quotes");
+    citation.spans().forEach(span -> quotes.add(quote(Quote.of(span, text))));
     return node;
   }
 

@@ -52,7 +52,14 @@ public final class ArticleReader {
               "the model reads English (en), the article is in "
                   + article.language().orElseThrow());
       return new Reading(
-          article, List.of(), List.of(), List.of(), List.of(), List.of(issue), modelDigest);
+          article,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(issue),
+          modelDigest);
     }
     Sentences cut = Sentences.of(article.text());
     List<Issue> issues = new ArrayList<>(cut.issues());
@@ -87,6 +94,7 @@ public final class ArticleReader {
         found,
         new Sayings(scene, article.text(), found).all(),
         scene.occasions(),
+        scene.citations(),
         issues,
         modelDigest);
   }

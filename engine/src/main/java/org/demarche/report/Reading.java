@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.demarche.actor.Citation;
 import org.demarche.actor.Occasion;
 import org.demarche.article.Article;
 import org.demarche.issue.Issue;
@@ -19,6 +20,7 @@ import org.demarche.language.Sentence;
  * @param reports in the order of their triggers in the text, none twice
  * @param sayings the statements of the article, in the order of their first words
  * @param occasions bodies, meetings and programmes the article defines, each id once
+ * @param citations statutes, treaties and programmes the article names, each once
  * @param issues what gave no report, in the order of the text, those of the whole article first
  * @param modelDigest first figures of the digest of the model that read it
  */
@@ -28,6 +30,7 @@ public record Reading(
     List<Report> reports,
     List<Saying> sayings,
     List<Occasion> occasions,
+    List<Citation> citations,
     List<Issue> issues,
     String modelDigest) {
 
@@ -38,6 +41,7 @@ public record Reading(
     reports = List.copyOf(reports);
     sayings = List.copyOf(sayings);
     occasions = List.copyOf(occasions);
+    citations = List.copyOf(citations);
     issues = List.copyOf(issues);
     Set<String> ids = new HashSet<>();
     for (Report report : reports) {
@@ -50,6 +54,12 @@ public record Reading(
     for (Occasion occasion : occasions) {
       if (occasion.span().end() > article.text().length()) {
         throw new IllegalArgumentException(occasion.id() + " lies outside of " + article.id());
+      }
+    }
+    for (Citation citation : citations) {
+      if (citation.spans().stream().anyMatch(span -> span.end() > article.text().length())) {
+        throw new IllegalArgumentException(
+            citation.law().id() + " lies outside of " + article.id());
       }
     }
     sayings.forEach(saying -> saying.words().forEach(quote -> check(quote, article)));
@@ -74,7 +84,8 @@ public record Reading(
         all.add(issue);
       }
     }
-    return new Reading(article, sentences, reports, sayings, occasions, all, modelDigest);
+    return new Reading(
+        article, sentences, reports, sayings, occasions, citations, all, modelDigest);
   }
 
   /** How many issues are of this kind. */

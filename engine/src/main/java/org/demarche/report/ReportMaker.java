@@ -51,8 +51,7 @@ final class ReportMaker {
     SceneSources said =
         SceneSources.of(
             scene, mentions(Role.SOURCE, event, evidence, scene::who), trigger.span(), text);
-    List<SourceLink> sources =
-        chain.of(context.article().outlet(), context.agency(), said.named(), said.medium());
+    List<SourceLink> sources = chain.of(context.article().outlet(), context.agency(), said);
     List<String> parts = new ArrayList<>();
     parts.add("report");
     parts.add(context.article().id());

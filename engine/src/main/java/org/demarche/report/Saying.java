@@ -13,6 +13,7 @@ import org.demarche.statement.Statement;
  * @param words what was said, as the article has it; several pieces where the article interrupts it
  * @param speaker who said it, by the fullest name the article has nearby; empty if it names no one
  * @param addressee to whom
+ * @param outlet to whom it was said for publication: an interview with Reuters
  * @param topics ids of the actors that reports within the words name, in alphabetical order
  */
 public record Saying(
@@ -20,12 +21,14 @@ public record Saying(
     List<Quote> words,
     Optional<Mention> speaker,
     Optional<Mention> addressee,
+    Optional<Mention> outlet,
     List<String> topics) {
 
   public Saying {
     Objects.requireNonNull(statement, "statement");
     Objects.requireNonNull(speaker, "speaker");
     Objects.requireNonNull(addressee, "addressee");
+    Objects.requireNonNull(outlet, "outlet");
     words = List.copyOf(words);
     topics = List.copyOf(topics);
     if (words.isEmpty()) {

@@ -23,7 +23,27 @@ final class Sayings {
 
   /** In the order of their first words. */
   List<Saying> all() {
-    return scene.statements().all().stream().map(this::saying).toList();
+    return scene.statements().all().stream()
+        .map(this::saying)
+        .filter(Sayings::isSomebodys)
+        .toList();
+  }
+
+  /**
+   * Whether it can be told whose words these are, or they stand between quotation marks. The rules
+   * also find "the mechanisms that characterise ..." and "an interest in ...", which nobody says.
+   */
+  private static boolean isSomebodys(Saying saying) {
+    Statement statement = saying.statement();
+    boolean isKnown =
+        saying.speaker().filter(s -> s.resolution() instanceof Resolution.Who).isPresent();
+    boolean isSaid =
+        statement.tells() && saying.speaker().filter(s -> !isRelative(s.text())).isPresent();
+    return isKnown || isSaid || statement.kind() != Statement.Kind.INDIRECT;
+  }
+
+  private static boolean isRelative(String speaker) {
+    return speaker.equals("that") || speaker.equals("which");
   }
 
   private Saying saying(Statement statement) {
@@ -32,6 +52,7 @@ final class Sayings {
         statement.content().stream().map(span -> Quote.of(span, text)).toList(),
         statement.speaker().map(this::mention),
         statement.addressee().map(this::mention),
+        SceneSources.outlet(scene, statement, text),
         topics(statement));
   }
 

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.actor.ActorKind;
 import org.demarche.actor.Cast;
+import org.demarche.actor.Citation;
 import org.demarche.actor.Identification;
 import org.demarche.actor.Occasion;
 import org.demarche.article.Article;
@@ -22,6 +25,11 @@ import org.demarche.time.TimexType;
 
 /** What an article as a whole tells of its persons, times, places and statements. */
 final class Scene {
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
+
+  /** "We" may be more than who says so. */
+  private static final double FIRST_PERSON_SURE = 0.6;
 
   private final Resolvers resolvers;
   private final String text;
@@ -73,12 +81,33 @@ final class Scene {
   }
 
   private List<Identification> identified(Span mention) {
-    return known.computeIfAbsent(mention, cast::identifyAll);
+    return known.computeIfAbsent(
+        mention,
+        m ->
+            FIRST_PERSON.contains(m.of(text).toLowerCase(Locale.ROOT))
+                ? speaking(m)
+                : cast.identifyAll(m));
+  }
+
+  /** Who says "I" or "we" within quotation marks. */
+  private List<Identification> speaking(Span pronoun) {
+    Optional<Span> speaker = statements.speakerAround(pronoun);
+    if (speaker.isEmpty()) {
+      return cast.identifyAll(pronoun);
+    }
+    return cast.identifyAll(speaker.get()).stream()
+        .map(who -> who.by("who speaks, by " + who.rule(), FIRST_PERSON_SURE))
+        .toList();
   }
 
   /** Bodies, occasions and programmes the article defines. */
   List<Occasion> occasions() {
     return cast.occasions();
+  }
+
+  /** Laws the article names. */
+  List<Citation> citations() {
+    return cast.citations();
   }
 
   Statements statements() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.actor.ActorKind;
+import org.demarche.actor.Identification;
 import org.demarche.statement.Medium;
 import org.demarche.statement.Statement;
 import org.demarche.text.Span;
@@ -13,9 +15,10 @@ import org.demarche.text.Span;
  * in which its trigger stands.
  *
  * @param named in the order of the text, none over another
+ * @param outlet to whom the speaker said it for publication
  * @param medium where the speaker said it
  */
-record SceneSources(List<Mention> named, Optional<Medium> medium) {
+record SceneSources(List<Mention> named, Optional<Mention> outlet, Optional<Medium> medium) {
 
   /**
    * How sure a speaker is who is read by the rules of statements alone: about the share of right
@@ -36,7 +39,7 @@ record SceneSources(List<Mention> named, Optional<Medium> medium) {
   static SceneSources of(Scene scene, List<Mention> inGraph, Span trigger, String text) {
     Optional<Statement> statement = scene.statements().statementCovering(trigger);
     if (statement.isEmpty()) {
-      return new SceneSources(inGraph, Optional.empty());
+      return new SceneSources(inGraph, Optional.empty(), Optional.empty());
     }
     Statement told = statement.get();
     List<Mention> named = new ArrayList<>(inGraph);
@@ -45,7 +48,27 @@ record SceneSources(List<Mention> named, Optional<Medium> medium) {
       told.speaker().ifPresent(span -> add(named, scene, span, text));
     }
     named.sort(Comparator.comparing(mention -> mention.quote().span()));
-    return new SceneSources(named, told.medium());
+    Optional<Mention> outlet =
+        outlet(scene, told, text)
+            .filter(
+                o -> named.stream().noneMatch(m -> m.quote().span().overlaps(o.quote().span())));
+    return new SceneSources(named, outlet, told.medium());
+  }
+
+  /** Who published an interview: whom it was with, unless that is a person. */
+  static Optional<Mention> outlet(Scene scene, Statement statement, String text) {
+    return statement
+        .medium()
+        .flatMap(Medium::host)
+        .map(span -> new Mention(Quote.of(span, text), BY_STATEMENT, scene.who(span)))
+        .filter(
+            mention ->
+                !(mention.resolution() instanceof Resolution.Who who)
+                    || who.all().stream().anyMatch(SceneSources::isOutlet));
+  }
+
+  private static boolean isOutlet(Identification one) {
+    return one instanceof Identification.Identified i && i.kind() == ActorKind.OUTLET;
   }
 
   private static void add(List<Mention> named, Scene scene, Span span, String text) {

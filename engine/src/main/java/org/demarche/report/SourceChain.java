@@ -3,7 +3,6 @@ package org.demarche.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.statement.Medium;
 
 /**
  * Puts a report's sources in order, outermost first. The outlet of the article leads. Outlets the
@@ -23,33 +22,33 @@ final class SourceChain {
    *
    * @param outlet of the article, where it is known
    * @param dateline the agency its dateline names
-   * @param named sources the event or its statement names, in the order of the text
-   * @param medium where the innermost speaker said it
+   * @param said those the event or its statement names, and where the innermost speaks
    */
-  List<SourceLink> of(
-      Optional<String> outlet,
-      Optional<Mention> dateline,
-      List<Mention> named,
-      Optional<Medium> medium) {
+  List<SourceLink> of(Optional<String> outlet, Optional<Mention> dateline, SceneSources said) {
     List<SourceLink> chain = new ArrayList<>();
     outlet
         .filter(name -> !name.isBlank())
         .ifPresent(name -> add(chain, SourceLink.Kind.OUTLET, name, Optional.empty()));
     dateline.ifPresent(agency -> add(chain, outletKind(chain), agency.text(), dateline));
-    for (Mention mention : named) {
+    said.outlet()
+        .ifPresent(
+            host -> add(chain, SourceLink.Kind.QUOTED_OUTLET, host.text(), Optional.of(host)));
+    for (Mention mention : said.named()) {
       if (outlets.isOutlet(mention.text())) {
         add(chain, SourceLink.Kind.QUOTED_OUTLET, mention.text(), Optional.of(mention));
       }
     }
-    for (Mention mention : named) {
+    for (Mention mention : said.named()) {
       if (!outlets.isOutlet(mention.text())) {
         add(chain, SourceLink.Kind.SPEAKER, mention.text(), Optional.of(mention));
       }
     }
     int last = chain.size() - 1;
-    if (medium.isPresent() && last >= 0 && chain.get(last).kind() == SourceLink.Kind.SPEAKER) {
+    if (said.medium().isPresent()
+        && last >= 0
+        && chain.get(last).kind() == SourceLink.Kind.SPEAKER) {
       SourceLink link = chain.get(last);
-      chain.set(last, new SourceLink(link.kind(), link.name(), link.mention(), medium));
+      chain.set(last, new SourceLink(link.kind(), link.name(), link.mention(), said.medium()));
     }
     return List.copyOf(chain);
   }

@@ -13,6 +13,7 @@ final class Media {
 
   private static final Set<String> LEADS =
       Set.of("in", "on", "at", "during", "to", "through", "by", "via");
+  private static final Set<String> HOST_LEADS = Set.of("with", "to", "on", "for");
   private static final int BETWEEN = 4;
   private static final int LONGEST = 3;
 
@@ -54,7 +55,7 @@ final class Media {
       }
     }
     if (line.lower(verb).startsWith("tweet")) {
-      return Optional.of(new Medium(Medium.Kind.SOCIAL_MEDIA, line.span(new Range(verb, verb))));
+      return Optional.of(Medium.of(Medium.Kind.SOCIAL_MEDIA, line.span(new Range(verb, verb))));
     }
     return Optional.empty();
   }
@@ -75,11 +76,32 @@ final class Media {
         Medium.Kind kind = last < line.size() ? kinds.get(words(line, first, last)) : null;
         if (kind != null) {
           Span span = line.span(new Range(lead, last));
-          return Optional.of(new Medium(kind, span));
+          return Optional.of(
+              new Medium(
+                  kind,
+                  span,
+                  kind == Medium.Kind.INTERVIEW ? host(line, last + 1) : Optional.empty()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The name after "with", "to", "on" or "for": an interview with the Daily Nation. */
+  private static Optional<Span> host(Line line, int preposition) {
+    int first = preposition + (line.is(preposition + 1, "the") ? 2 : 1);
+    if (!HOST_LEADS.contains(line.lower(preposition)) || !isName(line, first)) {
+      return Optional.empty();
+    }
+    int last = first;
+    while (isName(line, last + 1)) {
+      last++;
+    }
+    return Optional.of(line.span(new Range(first, last)));
+  }
+
+  private static boolean isName(Line line, int i) {
+    return line.at(i).isCapital() && line.kind(i) == WordClass.NOUN && !line.isVerb(i);
   }
 
   private static String words(Line line, int first, int last) {

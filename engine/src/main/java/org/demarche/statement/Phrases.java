@@ -58,7 +58,7 @@ final class Phrases {
           line.kind(p - 1) == WordClass.DETERMINER || line.kind(p - 1) == WordClass.POSSESSIVE
               ? p - 1
               : first;
-      case PREPOSITION -> attaches(line, p) ? p - 1 : first;
+      case PREPOSITION, TO -> attaches(line, p) ? p - 1 : first;
       case CONJUNCTION -> coordinates(line, p) ? p - 1 : first;
       default -> first;
     };
@@ -159,9 +159,10 @@ final class Phrases {
   static Range withApposition(Line line, int first) {
     Range bare = startingAt(line, first);
     int comma = bare.last() + 1;
-    if (line.kind(comma) == WordClass.PREPOSITION && !line.isVerb(bare.last())) {
-      // "a spokesman for the ministry"
-      boolean of = Set.of("for", "at", "from", "with").contains(line.lower(comma));
+    boolean leads = line.kind(comma) == WordClass.PREPOSITION || line.kind(comma) == WordClass.TO;
+    if (leads && !line.isVerb(bare.last())) {
+      // "a spokesman for the ministry", "the ambassador to Chile"
+      boolean of = Set.of("for", "at", "from", "with", "to").contains(line.lower(comma));
       if (of && line.startsPhrase(comma + 1)) {
         bare = new Range(first, startingAt(line, comma + 1).last());
         comma = bare.last() + 1;

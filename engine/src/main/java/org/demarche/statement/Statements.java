@@ -36,6 +36,16 @@ public record Statements(List<Statement> all) {
         .toList();
   }
 
+  /**
+   * Who says the words between quotation marks around {@code span}; the outermost that is named.
+   */
+  public Optional<Span> speakerAround(Span span) {
+    return all.stream()
+        .filter(s -> s.kind() == Statement.Kind.DIRECT && !s.isNested() && s.covers(span))
+        .flatMap(s -> s.speaker().stream())
+        .findFirst();
+  }
+
   private static int length(Statement statement) {
     return statement.content().stream().mapToInt(Span::length).sum();
   }

@@ -93,7 +93,8 @@ final class Story {
     for (Draft draft : drafts) {
       reports.add(report(draft, all, article.id() + reports.size()));
     }
-    return new Reading(article, List.of(), reports, List.of(), List.of(), List.of(), "test");
+    return new Reading(
+        article, List.of(), reports, List.of(), List.of(), List.of(), List.of(), "test");
   }
 
   private Report report(Draft draft, String all, String id) {

@@ -75,7 +75,7 @@ class ReadingJsonTest {
                 + "\"evidence\":[{\"span\":[4,9],\"text\":\"envoy\"}]}]},"
                 + "\"evidence\":{\"span\":[0,26],\"text\":\"The envoy will visit Oslo.\"}}],"
                 + "\"statements\":[],"
-                + "\"occasions\":[],"
+                + "\"occasions\":[],\"laws\":[],"
                 + "\"issues\":[{\"code\":\"NO_DATE\",\"message\":\"no date\",\"span\":null}],"
                 + "\"extra\":{\"desk\":7},\"model\":\"0123456789ab\"}");
     JsonNode node = new ObjectMapper().readTree(line);
@@ -125,6 +125,7 @@ class ReadingJsonTest {
         article,
         Sentences.of(TEXT).all(),
         List.of(report),
+        List.of(),
         List.of(),
         List.of(),
         List.of(Issue.of(IssueCode.NO_DATE, "no date")),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.actor.Citation;
 import org.demarche.actor.Identification;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleBuilder;
@@ -64,6 +65,55 @@ class SceneTest {
     Span all = new Span(0, text.length());
     assertThat(scene(text, List.of()).onlyDate(all, Status.OCCURRED)).isPresent();
     assertThat(scene(text, List.of(september)).onlyDate(all, Status.OCCURRED)).isEmpty();
+  }
+
+  @Test
+  void aDocumentSpeaksForItsAuthor() {
+    String text = "The ship was seized, a statement by the Foreign Ministry of Chile said.";
+    assertThat(codes(text, "a statement by the Foreign Ministry of Chile")).isEqualTo("CHL GOV");
+  }
+
+  @Test
+  void theTwoLeadersAreTheLastTwoPersonsOfTwoCountries() {
+    String text =
+        "Under the Magnitsky Act a firm was fined. President Abdelmadjid Tebboune called"
+            + " Vladimir Putin. The two leaders spoke of grain. Both countries export it.";
+    Scene scene = scene(text, List.of());
+    assertThat(scene.who(span(text, "The two leaders")))
+        .isInstanceOfSatisfying(
+            Resolution.Who.class,
+            who ->
+                assertThat(who.all().stream().map(SceneTest::codes))
+                    .containsExactly("DZA GOV", "RUS GOV"));
+    assertThat(scene.who(span(text, "Both countries")))
+        .isInstanceOfSatisfying(
+            Resolution.Who.class,
+            who ->
+                assertThat(who.all().stream().map(one -> one.country().orElse("?")))
+                    .containsExactlyInAnyOrder("DZA", "RUS"));
+  }
+
+  @Test
+  void weIsWhoSpeaks() {
+    String text = "“We will sign the treaty,” Russian Foreign Minister Sergey Lavrov said in Oran.";
+    assertThat(name(text, "We")).isEqualTo("Sergey Lavrov RUS GOV");
+    String own = "We will sign the treaty. Sergey Lavrov said so.";
+    assertThat(scene(own, List.of()).who(span(own, "We")))
+        .isInstanceOf(Resolution.Unresolved.class);
+  }
+
+  @Test
+  void aLawIsCitedByItsNamesAndAsThisLaw() {
+    String text =
+        "The bill follows the Countering America’s Adversaries Through Sanctions Act (CAATSA)."
+            + " A deputy cited the Magnitsky Act as well. No court has weighed this law.";
+    List<Citation> citations = scene(text, List.of()).citations();
+    assertThat(citations.stream().map(c -> c.law().id()))
+        .containsExactly("usa.caatsa", "usa.magnitsky-act");
+    assertThat(citations.get(0).spans().stream().map(span -> span.of(text)))
+        .containsExactly("Countering America’s Adversaries Through Sanctions Act", "CAATSA");
+    assertThat(citations.get(1).spans().stream().map(span -> span.of(text)))
+        .containsExactly("Magnitsky Act", "this law");
   }
 
   @Test

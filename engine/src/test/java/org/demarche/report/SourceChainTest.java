@@ -31,7 +31,7 @@ class SourceChainTest {
   @Test
   void anOutletThatQuotesItselfIsOneLinkWithItsPlace() {
     List<SourceLink> chain =
-        CHAIN.of(Optional.of("Reuters"), Optional.empty(), mentions("Reuters"), Optional.empty());
+        CHAIN.of(Optional.of("Reuters"), Optional.empty(), said(mentions("Reuters")));
     assertThat(chain).hasSize(1);
     assertThat(chain.get(0).kind()).isEqualTo(SourceLink.Kind.OUTLET);
     assertThat(chain.get(0).mention()).isPresent();
@@ -50,20 +50,36 @@ class SourceChainTest {
 
   @Test
   void theInnermostSpeakerSaidItSomewhere() {
-    Medium interview = new Medium(Medium.Kind.INTERVIEW, new Span(0, 9));
+    Medium interview = new Medium(Medium.Kind.INTERVIEW, new Span(0, 9), Optional.empty());
     List<SourceLink> chain =
         CHAIN.of(
             Optional.of("Le Monde"),
             Optional.empty(),
-            mentions("Reuters", "the minister"),
-            Optional.of(interview));
+            new SceneSources(
+                mentions("Reuters", "the minister"), Optional.empty(), Optional.of(interview)));
     assertThat(chain.stream().map(SourceLink::medium))
         .containsExactly(Optional.empty(), Optional.empty(), Optional.of(interview));
   }
 
+  @Test
+  void theHostOfAnInterviewIsAQuotedOutletThoughNoTableKnowsIt() {
+    Mention host = mentions("Harbour Weekly").get(0);
+    List<SourceLink> chain =
+        CHAIN.of(
+            Optional.empty(),
+            Optional.empty(),
+            new SceneSources(mentions("the minister"), Optional.of(host), Optional.empty()));
+    assertThat(chain.stream().map(link -> link.kind() + " " + link.name()))
+        .containsExactly("QUOTED_OUTLET Harbour Weekly", "SPEAKER the minister");
+  }
+
+  private static SceneSources said(List<Mention> named) {
+    return new SceneSources(named, Optional.empty(), Optional.empty());
+  }
+
   private static List<String> chain(
       Optional<String> outlet, Optional<Mention> agency, String... named) {
-    return CHAIN.of(outlet, agency, mentions(named), Optional.empty()).stream()
+    return CHAIN.of(outlet, agency, said(mentions(named))).stream()
         .map(link -> link.kind() + " " + link.name())
         .toList();
   }

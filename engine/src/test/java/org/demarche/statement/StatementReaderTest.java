@@ -184,6 +184,30 @@ class StatementReaderTest {
     assertThat(medium("The senator said that the case was closed.")).isEmpty();
   }
 
+  @Test
+  void anInterviewTellsWithWhom() {
+    assertThat(host("“The case is closed,” the judge said in an interview with Harbour Weekly."))
+        .contains("Harbour Weekly");
+    assertThat(host("In an interview to the Daily Echo, the judge said the case was closed."))
+        .contains("Daily Echo");
+    assertThat(host("In an interview with students, the judge said the case was closed."))
+        .isEmpty();
+  }
+
+  private static Optional<String> host(String text) {
+    return only(text).medium().flatMap(Medium::host).map(span -> span.of(text));
+  }
+
+  @Test
+  void theSpeakersTitleMayNameAnotherCountryBeforeTheName() {
+    String text = "The ambassador to Chile Ana Torres said the case was closed.";
+    assertThat(only(text).speaker().map(span -> span.of(text)))
+        .contains("The ambassador to Chile Ana Torres");
+    String behind = "“The case is closed,” said the ambassador to Chile.";
+    assertThat(only(behind).speaker().map(span -> span.of(behind)))
+        .contains("the ambassador to Chile");
+  }
+
   private static Optional<Medium.Kind> medium(String text) {
     return only(text).medium().map(Medium::kind);
   }

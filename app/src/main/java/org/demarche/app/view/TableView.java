@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.demarche.actor.Citation;
 import org.demarche.article.Article;
 import org.demarche.report.EventTime;
 import org.demarche.report.Mention;
@@ -51,6 +52,7 @@ public final class TableView {
       number++;
     }
     out.accept("");
+    reading.citations().forEach(citation -> law(citation, reading.article().text()));
     IssueLines issues = new IssueLines(reading);
     lines("", new InkedText().add(issues.summary(withIssues), Ink.STRONG));
     if (withIssues) {
@@ -93,6 +95,21 @@ public final class TableView {
     for (String line : new Evidence(report, isColored).lines(width - BAR.length())) {
       out.accept((isColored ? Ink.FAINT.paint(BAR) : BAR) + line);
     }
+  }
+
+  private void law(Citation citation, String text) {
+    String names =
+        citation.spans().stream()
+            .map(span -> span.of(text))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String country = citation.law().country().map(code -> " " + code).orElse("");
+    lines(
+        "",
+        new InkedText()
+            .add("law    ", Ink.FAINT)
+            .add(names, Ink.PLAIN)
+            .add(" [" + citation.law().name() + country + "]", Ink.FAINT));
   }
 
   private static InkedText sources(List<SourceLink> chain) {
