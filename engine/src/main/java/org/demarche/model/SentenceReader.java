@@ -75,7 +75,7 @@ public final class SentenceReader implements AutoCloseable {
         dropped.addAll(decoded.dropped());
         events.add(event(triggers.get(i), focused, i, words, decoded.arguments()));
       }
-      return new Result(events, dropped, unread);
+      return new Result(new MentionAgreement(words).of(events), dropped, unread);
     }
   }
 
