@@ -17,6 +17,7 @@ public final class ActorResolver {
   private final Pieces pieces;
   private final MentionReader reader;
   private final OccasionWords occasions;
+  private final RepresentationCues representationCues;
 
   /** A resolver with the names of this book. */
   public ActorResolver(ActorBook book) {
@@ -25,6 +26,7 @@ public final class ActorResolver {
     this.pieces = new Pieces(book, new NameIndex(book), lexicon);
     this.reader = new MentionReader(book, lexicon, new PersonIndex(book));
     this.occasions = OccasionWords.shipped(book);
+    this.representationCues = RepresentationCues.load();
   }
 
   /**
@@ -69,6 +71,10 @@ public final class ActorResolver {
 
   OccasionWords occasions() {
     return occasions;
+  }
+
+  RepresentationCues representationCues() {
+    return representationCues;
   }
 
   ActorBook book() {

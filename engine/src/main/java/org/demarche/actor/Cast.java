@@ -30,7 +30,7 @@ public final class Cast {
     this.namings = namings;
     this.occasions = occasions;
     this.anaphora = new Anaphora(resolver.book(), resolver.lexicon());
-    this.representations = new Representations(resolver);
+    this.representations = new Representations(resolver, resolver.representationCues());
   }
 
   static Cast of(

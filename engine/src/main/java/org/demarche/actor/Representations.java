@@ -5,58 +5,45 @@ import java.util.Optional;
 import org.demarche.actor.Identification.Identified;
 import org.demarche.text.Span;
 
-/** Finds whom a mention stands for: "X is representing Y", "on behalf of Y", "the envoy of Y". */
+/**
+ * Finds whom a mention stands for: "X is representing Y", "on behalf of Y", "the envoy of Y". The
+ * words are those of {@code representation-cues.tsv}, tried in its order.
+ */
 final class Representations {
-  /** Cues after the one who acts; what follows is the principal. */
-  private static final List<String> CUES =
-      List.of(
-          " is representing ",
-          " was representing ",
-          " representing ",
-          " represented ",
-          " represents ",
-          " will represent ",
-          " on behalf of ",
-          " in the name of ",
-          ", representing ",
-          ", special envoy of ",
-          ", the envoy of ",
-          ", envoy of ");
-
-  private static final List<String> INSIDE =
-      List.of("envoy of ", "representative of ", "emissary of ");
-
   /** How far after a mention "on behalf of" may follow, in UTF-16 units. */
   private static final int REACH = 60;
 
   private final ActorResolver resolver;
+  private final RepresentationCues cues;
 
-  Representations(ActorResolver resolver) {
+  Representations(ActorResolver resolver, RepresentationCues cues) {
     this.resolver = resolver;
+    this.cues = cues;
   }
 
   Optional<Representation> of(String text, Optional<Span> sentence, Span mention, Situation at) {
     if (sentence.isEmpty()) {
       return Optional.empty();
     }
-    for (String cue : INSIDE) {
-      int found = text.indexOf(cue, mention.start());
-      if (found >= 0 && found + cue.length() < mention.end()) {
-        return principal(text, found, found + cue.length(), mention.end(), at);
-      }
-    }
     int end = Math.min(sentence.get().end(), text.length());
-    for (String cue : CUES) {
-      int found = mention.end() < end ? text.indexOf(cue, mention.end()) : -1;
-      boolean isFree = cue.startsWith(" on ") || cue.startsWith(" in ");
-      if (found < 0 || found + cue.length() >= end) {
-        continue;
-      }
-      if (found == mention.end() || (isFree && found - mention.end() < REACH)) {
-        return principal(text, found, found + cue.length(), end, at);
+    for (RepresentationCues.Cue cue : cues.all()) {
+      boolean isInside = cue.place() == RepresentationCues.Place.INSIDE;
+      int found = text.indexOf(cue.words(), isInside ? mention.start() : mention.end());
+      int behind = found + cue.words().length();
+      int last = isInside ? mention.end() : end;
+      if (found >= 0 && behind < last && reaches(cue, found - mention.end())) {
+        return principal(text, found, behind, last, at);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean reaches(RepresentationCues.Cue cue, int distance) {
+    return switch (cue.place()) {
+      case INSIDE -> true;
+      case RIGHT -> distance == 0;
+      case NEAR -> distance < REACH;
+    };
   }
 
   /** The principal is the longest run of known pieces after the cue. */
