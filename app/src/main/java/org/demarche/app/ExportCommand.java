@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  demarche export --as plover -o events.jsonl",
+      "  demarche export --as plover -o events.jsonl --main",
       "  demarche export --as icews -o events.tab --days first-report",
       "  demarche export --as gdelt -o 20221111",
       "  demarche export --as parquet -o folder"
@@ -82,6 +83,13 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DATE", description = "First reported up to that day.")
   private Optional<LocalDate> to = Optional.empty();
 
+  @Option(
+      names = "--main",
+      description =
+          "Only events that some sentence is about: of each sentence the first that happened and "
+              + "says who did it to whom.")
+  private boolean isMainOnly;
+
   @Mixin private StoreOptions store;
 
   ExportCommand(Surroundings here) {
@@ -92,6 +100,9 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DayRule rule = rule();
     List<ExportFormat> formats = formats();
+    if (isMainOnly && formats.isEmpty()) {
+      throw wrong("--main chooses events, and parquet holds the tables whole: see reports.is_main");
+    }
     try (Store open = Store.openToRead(store.file())) {
       if (formats.isEmpty()) {
         return parquet(open);
@@ -103,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
                   open,
                   country -> actors.byId(country).map(Actor::name),
                   area -> places.area(area).map(Place::name))
-              .all(from, to);
+              .all(from, to, isMainOnly);
       for (ExportFormat one : formats) {
         Path file =
             format.equals("gdelt")

@@ -38,7 +38,7 @@ class ArchitectureTest {
       issue      <- text
       language   <- text, issue
       corpus     <- text, graph
-      plover     <- graph
+      plover     <- text, graph
       codes      <- text, knowledge, graph, language, plover
       time       <- text, knowledge, language
       place      <- text, knowledge, language
@@ -48,7 +48,7 @@ class ArchitectureTest {
       intake     <- article, issue, language
       story      <- language, article, knowledge
       model      <- text, graph, language, onnx
-      report     <- text, knowledge, graph, issue, language, article, model, codes, \
+      report     <- text, knowledge, graph, issue, language, article, model, codes, plover, \
                     actor, time, place, statement
       ledger     <- text, knowledge, graph, article, actor, place, time, report, story
       regime     <- knowledge

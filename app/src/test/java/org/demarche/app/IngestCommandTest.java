@@ -219,6 +219,11 @@ class IngestCommandTest {
         .contains("day.export.CSV")
         .contains("day.mentions.CSV")
         .contains("left out: no day");
+    Path main = folder.resolve("main.txt");
+    ask("export", "--as", "plover", "-o", file.toString(), "--days", "first-report");
+    ask("export", "--as", "plover", "-o", main.toString(), "--days", "first-report", "--main");
+    List<String> every = Files.readAllLines(file);
+    assertThat(Files.readAllLines(main)).isNotEmpty().isSubsetOf(every);
     ask("export", "--as", "parquet", "-o", folder.resolve("tables").toString());
     assertThat(folder.resolve("tables/events.parquet")).isNotEmptyFile();
     assertThat(ask("export", "--as", "xml", "-o", file.toString()).err()).contains("no format");

@@ -45,7 +45,7 @@ public final class PlvScore {
         relation,
         root(shares.orElse(new double[EventType.values().length])),
         roots(SentenceExport.all(events)),
-        roots(SentenceExport.main(events)));
+        roots(SentenceExport.main(events).stream().toList()));
   }
 
   private static String root(double[] shares) {

@@ -84,6 +84,7 @@ public final class ReadingJson {
     scores.put("mode", rounded(report.scores().mode()));
     scores.put("status", rounded(report.scores().status()));
     node.set("codes", CodesJson.of(report.codes()));
+    node.put("main", report.isMain());
     node.set("evidence", quote(report.evidence()));
     return node;
   }

@@ -15,6 +15,7 @@ import org.demarche.issue.IssueCode;
 import org.demarche.language.Sentence;
 import org.demarche.language.Sentences;
 import org.demarche.model.SentenceReader;
+import org.demarche.plover.SentenceExport;
 import org.demarche.text.Span;
 
 /**
@@ -66,8 +67,11 @@ public final class ArticleReader {
     List<Told> told = new ArrayList<>();
     for (Sentence sentence : cut.all()) {
       if (sentence.kind() != Sentence.Kind.DATELINE) {
-        read(sentence, article.text(), issues)
-            .forEach(event -> told.add(new Told(sentence, event)));
+        List<GraphEvent> events = read(sentence, article.text(), issues);
+        Optional<GraphEvent> main = SentenceExport.main(events).map(SentenceExport.Coded::event);
+        for (GraphEvent event : events) {
+          told.add(new Told(sentence, event, main.filter(event::equals).isPresent()));
+        }
       }
     }
     Scene scene =
@@ -79,7 +83,9 @@ public final class ArticleReader {
             told.stream().flatMap(t -> t.spans(Role.TIME)).toList());
     ReportMaker.Context context = reports.context(article, scene, cut.all());
     List<Report> found =
-        told.stream().map(t -> reports.report(context, t.sentence(), t.event())).toList();
+        told.stream()
+            .map(t -> reports.report(context, t.sentence(), t.event(), t.isMain()))
+            .toList();
     issues.sort(Comparator.comparing(issue -> issue.span().orElseThrow()));
     if (found.isEmpty()) {
       issues.add(
@@ -99,8 +105,8 @@ public final class ArticleReader {
         modelDigest);
   }
 
-  /** An event and the sentence that tells it. */
-  private record Told(Sentence sentence, GraphEvent event) {
+  /** An event, the sentence that tells it, and whether that sentence is about it. */
+  private record Told(Sentence sentence, GraphEvent event, boolean isMain) {
     Stream<Span> spans(Role... roles) {
       return event.arguments().stream()
           .filter(a -> List.of(roles).contains(a.role()))

@@ -28,6 +28,8 @@ import org.demarche.graph.Status;
  * @param sources on whose word, outermost first
  * @param scores how sure the reader is of trigger, type, mode and status
  * @param codes what PLOVER and CAMEO call it
+ * @param isMain whether it is what the sentence is about, for coders who keep one event a sentence
+ *     ({@link org.demarche.plover.SentenceExport#main})
  * @param evidence the sentence
  * @param modelDigest first figures of the digest of the model that read it
  */
@@ -46,6 +48,7 @@ public record Report(
     List<SourceLink> sources,
     EventScores scores,
     Codes codes,
+    boolean isMain,
     Quote evidence,
     String modelDigest) {
 

@@ -38,7 +38,7 @@ final class ReportMaker {
     return new Context(article, scene, agency);
   }
 
-  Report report(Context context, Sentence sentence, GraphEvent event) {
+  Report report(Context context, Sentence sentence, GraphEvent event, boolean isMain) {
     String text = context.article().text();
     Scene scene = context.scene();
     Quote evidence = Quote.of(sentence.span(), text);
@@ -78,6 +78,7 @@ final class ReportMaker {
         sources,
         event.scores(),
         codes.of(event, evidence, actors, recipients, time, context.article().published()),
+        isMain,
         evidence,
         modelDigest);
   }

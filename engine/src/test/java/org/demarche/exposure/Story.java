@@ -121,6 +121,7 @@ final class Story {
         List.of(SourceLink.of(SourceLink.Kind.OUTLET, outlet, Optional.empty())),
         new EventScores(1, 1, 1, 1),
         Codes.none("not coded in this test"),
+        true,
         Quote.of(draft.sentence(), all),
         "test");
   }

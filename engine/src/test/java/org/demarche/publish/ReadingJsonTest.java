@@ -73,7 +73,7 @@ class ReadingJsonTest {
                 + "\"goldstein\":4.0,\"basis\":\"table\"},\"reason\":\"own rule\","
                 + "\"contexts\":[{\"context\":\"diplomatic\",\"basis\":\"words\","
                 + "\"evidence\":[{\"span\":[4,9],\"text\":\"envoy\"}]}]},"
-                + "\"evidence\":{\"span\":[0,26],\"text\":\"The envoy will visit Oslo.\"}}],"
+                + "\"main\":true,\"evidence\":{\"span\":[0,26],\"text\":\"The envoy will visit Oslo.\"}}],"
                 + "\"statements\":[],"
                 + "\"occasions\":[],\"laws\":[],"
                 + "\"issues\":[{\"code\":\"NO_DATE\",\"message\":\"no date\",\"span\":null}],"
@@ -119,6 +119,7 @@ class ReadingJsonTest {
             List.of(SourceLink.of(SourceLink.Kind.OUTLET, "Daily Herald", Optional.empty())),
             EventScores.CERTAIN,
             CODES,
+            true,
             quote(TEXT),
             "0123456789ab");
     return new Reading(

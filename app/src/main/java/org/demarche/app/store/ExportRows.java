@@ -32,6 +32,12 @@ import org.demarche.text.Span;
  * report that gave the event its status: no row mixes what different sentences tell.
  */
 public final class ExportRows {
+
+  private static final String EVENTS = "select * from event order by first_day nulls last, id";
+  private static final String MAIN_EVENTS =
+      "select * from event where id in (select e.event from event_report e join report r"
+          + " on r.id = e.report where r.is_main) order by first_day nulls last, id";
+
   private static final String GEONAMES = "geonames:";
 
   private final Connection connection;
@@ -64,16 +70,18 @@ public final class ExportRows {
    *
    * @param from first day, or empty
    * @param to last day, or empty
+   * @param isMainOnly only those that some sentence is about
    */
-  public List<EventRow> all(Optional<LocalDate> from, Optional<LocalDate> to) throws IOException {
+  public List<EventRow> all(Optional<LocalDate> from, Optional<LocalDate> to, boolean isMainOnly)
+      throws IOException {
     try {
-      return read(from, to);
+      return read(from, to, isMainOnly);
     } catch (SQLException e) {
       throw new StoreException("the store cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private List<EventRow> read(Optional<LocalDate> from, Optional<LocalDate> to)
+  private List<EventRow> read(Optional<LocalDate> from, Optional<LocalDate> to, boolean isMainOnly)
       throws SQLException {
     EntryReader.each(
         connection, "select * from participant order by report, position", this::participant);
@@ -98,7 +106,7 @@ public final class ExportRows {
     List<EventRow> rows = new ArrayList<>();
     EntryReader.each(
         connection,
-        "select * from event order by first_day nulls last, id",
+        isMainOnly ? MAIN_EVENTS : EVENTS,
         row -> {
           Optional<LocalDate> first = EntryReader.day(row, "first_day");
           boolean isIn =

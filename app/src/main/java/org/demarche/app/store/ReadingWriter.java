@@ -153,7 +153,8 @@ final class ReadingWriter implements AutoCloseable {
         Listed.ids(entry.recipients()),
         Listed.countries(entry.recipients()),
         Listed.places(entry.places()),
-        String.join(" > ", entry.sources().stream().map(Said::name).toList()));
+        String.join(" > ", entry.sources().stream().map(Said::name).toList()),
+        r.isMain());
     writeAll(r.id(), "ACTOR", r.actors());
     writeAll(r.id(), "RECIPIENT", r.recipients());
     for (int i = 0; i < r.places().size(); i++) {

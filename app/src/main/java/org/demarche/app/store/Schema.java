@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Brings a store to the schema of this program, one numbered file after the other. */
 final class Schema {
   /** The last file of schema-N.sql. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final String NAME = "schema";
 

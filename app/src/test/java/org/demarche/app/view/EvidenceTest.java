@@ -57,6 +57,7 @@ class EvidenceTest {
         List.of(),
         EventScores.CERTAIN,
         Codes.none("not asked for"),
+        true,
         quote(sentence, sentence),
         "0123456789ab");
   }
