@@ -16,10 +16,9 @@ final class LineReader {
   private final Following following;
   private final Extent extent;
   private final Preceding preceding;
+  private final Speakers speakers;
+  private final CueNouns nouns;
   private final List<Found> all = new ArrayList<>();
-
-  private Optional<Subject> lastFinite = Optional.empty();
-  private Optional<Found> lastCue = Optional.empty();
 
   LineReader(Line line, List<List<String>> phrases) {
     this.phrases = phrases;
@@ -28,6 +27,8 @@ final class LineReader {
     this.following = new Following(line);
     this.extent = new Extent(line);
     this.preceding = new Preceding(line, extent);
+    this.speakers = new Speakers(line, subjects);
+    this.nouns = new CueNouns(line, subjects, following, extent);
   }
 
   List<Found> read() {
@@ -38,7 +39,7 @@ final class LineReader {
       } else if (line.kind(i).isAuxiliary()) {
         auxiliary(i);
       } else if (lexeme.noun().isPresent() && !isClaimed(i)) {
-        noun(i, lexeme.noun().get());
+        nouns.read(i, lexeme.noun().get(), speakers.lastFinite()).ifPresent(this::add);
       } else {
         int words = phraseAt(i);
         if (words > 0) {
@@ -79,9 +80,7 @@ final class LineReader {
 
   private void add(Found found) {
     all.add(found);
-    if (lastCue.isEmpty() || !lastCue.get().covers(found.verb())) {
-      lastCue = Optional.of(found);
-    }
+    speakers.said(found);
   }
 
   private void verb(int i, Lexeme lexeme) {
@@ -89,10 +88,10 @@ final class LineReader {
     Optional<Cue> cue =
         lexeme.verb().or(() -> opensSpeech(i) ? Optional.of(ANY_VERB) : Optional.empty());
     boolean leads = lexeme.isLight() && leadsToCue(i);
-    Optional<Subject> subject = subject(i, group, cue);
+    Optional<Subject> subject = speakers.of(i, group, cue);
     if (line.use(i) == VerbUse.FINITE || line.use(i) == VerbUse.PASSIVE) {
       if (subject.isPresent() && subject.get().kind() != Subject.Kind.AGENT) {
-        lastFinite = subject;
+        speakers.finite(subject.get());
       }
     }
     boolean taken = all.stream().anyMatch(found -> found.verb() == i);
@@ -194,93 +193,6 @@ final class LineReader {
     return says;
   }
 
-  private Optional<Subject> subject(int i, int group, Optional<Cue> cue) {
-    switch (line.use(i)) {
-      case FINITE, PASSIVE -> {
-        boolean inverts =
-            line.use(i) == VerbUse.FINITE
-                && cue.map(c -> c.has(Frame.INVERSION)).orElse(false)
-                && isAfterMark(group);
-        if (inverts) {
-          Optional<Subject> inverted = subjects.inverted(i);
-          if (inverted.isPresent()) {
-            return inverted;
-          }
-        }
-        Optional<Subject> before = subjects.before(group);
-        return before.isPresent() ? before : shared(i, group);
-      }
-      case GERUND -> {
-        int p = group - 1;
-        boolean direct =
-            (line.isNominal(p) || line.kind(p) == WordClass.OBJECT_PRONOUN)
-                && line.kind(p) != WordClass.NUMBER;
-        if (direct) {
-          Range range = Phrases.endingAt(line, p);
-          return Optional.of(new Subject(range, Optional.of(range), Subject.Kind.BEFORE));
-        }
-        return sharedOrAhead(i);
-      }
-      case INFINITIVE -> {
-        return lastFinite.map(Subject::shared);
-      }
-      default -> {
-        return Optional.empty();
-      }
-    }
-  }
-
-  private boolean isAfterMark(int group) {
-    WordClass kind = line.kind(group - 1);
-    return kind == WordClass.COMMA
-        || kind == WordClass.QUOTE
-        || kind == WordClass.DASH
-        || kind == WordClass.STOP
-        || kind == WordClass.OTHER;
-  }
-
-  private Optional<Subject> shared(int i, int group) {
-    WordClass kind = line.kind(Verbs.before(line, group));
-    boolean joined =
-        kind == WordClass.CONJUNCTION || kind == WordClass.COMMA || kind == WordClass.DASH;
-    if (!joined) {
-      return Optional.empty();
-    }
-    boolean outsideLast = lastCue.isPresent() && !lastCue.get().covers(i);
-    Optional<Subject> speaker = outsideLast ? lastCue.get().subject() : Optional.empty();
-    return speaker.or(() -> lastFinite).map(Subject::shared);
-  }
-
-  /** ", adding ...": the speaker of the statement before; "Citing ..., he ...": the one to come. */
-  private Optional<Subject> sharedOrAhead(int i) {
-    boolean outsideLast = lastCue.isPresent() && !lastCue.get().covers(i);
-    if (outsideLast && lastCue.get().subject().isPresent()) {
-      return lastCue.get().subject().map(Subject::shared);
-    }
-    if (lastFinite.isPresent()) {
-      return lastFinite.map(Subject::shared);
-    }
-    for (int v = i + 1; v < line.size(); v++) {
-      if (line.use(v) == VerbUse.FINITE || line.kind(v).isAuxiliary()) {
-        int group = subjects.groupStart(v);
-        boolean afterComma = hasComma(i, group);
-        if (afterComma) {
-          return subjects.before(group).map(Subject::shared);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean hasComma(int from, int to) {
-    for (int k = from; k < to; k++) {
-      if (line.kind(k) == WordClass.COMMA && line.quote(k) < 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Forms of "be" and the like: their subject, and adjectives of mind behind them. */
   private void auxiliary(int i) {
     int next = i + 1;
@@ -293,11 +205,9 @@ final class LineReader {
     int group = subjects.groupStart(i);
     Optional<Subject> subject = subjects.before(group);
     if (subject.isEmpty()) {
-      subject = shared(i, group);
+      subject = speakers.shared(i, group);
     }
-    if (subject.isPresent()) {
-      lastFinite = subject;
-    }
+    subject.ifPresent(speakers::finite);
     Optional<Cue> cue = line.at(next).lexeme().adjective();
     if (line.kind(i) != WordClass.BE || cue.isEmpty() || subject.isEmpty()) {
       return;
@@ -322,74 +232,5 @@ final class LineReader {
                                     Optional.empty(),
                                     adjective,
                                     "adjective"))));
-  }
-
-  private void noun(int i, Cue cue) {
-    int verb = supportVerb(i);
-    Optional<Subject> owner = owner(i);
-    if (owner.isEmpty() && verb >= 0) {
-      owner = lastFinite;
-    }
-    Optional<After> after =
-        following
-            .of(cue, i)
-            .filter(a -> a.form() != After.Form.CLAUSE && a.form() != After.Form.QUOTATION);
-    if (after.isEmpty() || (owner.isEmpty() && cue.act() == Act.SHOW)) {
-      return;
-    }
-    Optional<Subject> who = owner;
-    int first = verb < 0 ? i : subjects.groupStart(verb);
-    extent
-        .following(after.get(), i)
-        .ifPresent(
-            content ->
-                add(
-                    new Found(
-                        cue.act(),
-                        new Range(first, after.get().cueLast()),
-                        who,
-                        List.of(content),
-                        Optional.empty(),
-                        Optional.empty(),
-                        i,
-                        verb < 0 ? "noun" : "verb-noun")));
-  }
-
-  /** The verb whose object the noun is: "made a promise", "left little doubt"; -1 for none. */
-  private int supportVerb(int noun) {
-    for (int p = noun - 1; p >= 0 && p >= noun - 5; p--) {
-      if (line.use(p) == VerbUse.FINITE) {
-        return p;
-      }
-      WordClass kind = line.kind(p);
-      boolean possession = kind == WordClass.HAVE && !line.isVerb(p);
-      if (possession) {
-        return p;
-      }
-      if ((kind != WordClass.DETERMINER && kind != WordClass.NOUN && kind != WordClass.ADVERB)
-          || line.isVerb(p)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "the minister's repeated claim", "his claim". */
-  private Optional<Subject> owner(int noun) {
-    for (int p = noun - 1; p >= 0 && p >= noun - 4; p--) {
-      WordClass kind = line.kind(p);
-      if (kind == WordClass.POSSESSIVE) {
-        return Optional.of(
-            new Subject(new Range(p, p), Optional.of(new Range(p, p)), Subject.Kind.BEFORE));
-      }
-      if (kind == WordClass.CLITIC_S && line.isNominal(p - 1)) {
-        Range range = Phrases.endingAt(line, p - 1);
-        return Optional.of(new Subject(range, Optional.of(range), Subject.Kind.BEFORE));
-      }
-      if ((kind != WordClass.NOUN && kind != WordClass.NUMBER) || line.isVerb(p)) {
-        break;
-      }
-    }
-    return Optional.empty();
   }
 }
