@@ -25,9 +25,11 @@ final class Folds {
 
   private final TrainingConfig config;
   private final PublicEncoder encoder;
+  private final Card card;
   private final PrintStream log;
 
-  Folds(TrainingConfig config, PublicEncoder encoder, PrintStream log) {
+  Folds(TrainingConfig config, PublicEncoder encoder, Card card, PrintStream log) {
+    this.card = card;
     this.config = config;
     this.encoder = encoder;
     this.log = log;
@@ -56,7 +58,7 @@ final class Folds {
         }
       }
       Path run = folder.resolve("fold-" + fold);
-      new Trainer(config, encoder, run, log).run(material(sentences, relations, held), start);
+      new Trainer(config, encoder, run, card, log).run(material(sentences, relations, held), start);
       PlvScore one = new PlvScore();
       judge(run, relations.stream().filter(r -> held.contains(r.sentence())).toList(), one, all);
       log.printf(Locale.ROOT, "fold %d: %s%n", fold + 1, one.line());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,12 +70,26 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--start", description = "Checkpoint of another run to begin with.")
   private Optional<Path> start = Optional.empty();
 
+  @Option(
+      names = "--name",
+      description = "Name of the model on its card; default: ${DEFAULT-VALUE}.")
+  private String name = "demarche-minilm-6";
+
+  @Option(
+      names = "--data",
+      description = "What it learns from, in words, for its card; default: ${DEFAULT-VALUE}.")
+  private String data = "annotated sentences";
+
+  @Option(names = "--date", description = "Day of training on the card; default: today.")
+  private Optional<LocalDate> date = Optional.empty();
+
   @Option(names = "--out", required = true, description = "Folder of the run.")
   private Path out = Path.of("");
 
   @Override
   public Integer call() throws IOException {
     PublicEncoder encoder = PublicEncoder.load();
+    Card card = new Card(name, date.orElseGet(LocalDate::now), data);
     List<AnnotatedSentence> judged = dev.isPresent() ? CorpusFormat.read(dev.get()) : List.of();
     Set<String> left = new HashSet<>();
     judged.forEach(s -> left.add(s.text()));
@@ -95,7 +110,7 @@ public final class TrainCommand implements Callable<Integer> {
         throw new CommandLine.ParameterException(
             spec.commandLine(), "--folds needs --pairs FILE to divide, and at least 2 folds");
       }
-      new Folds(settings(), encoder, System.out)
+      new Folds(settings(), encoder, card, System.out)
           .run(folds, sentences, PlvFile.read(pairs.get()), start, out);
       return 0;
     }
@@ -111,7 +126,7 @@ public final class TrainCommand implements Callable<Integer> {
         sentences.stream().mapToInt(s -> s.events().size()).sum(),
         examples.size(),
         judged.size());
-    new Trainer(settings(), encoder, out, System.out)
+    new Trainer(settings(), encoder, out, card, System.out)
         .run(new Trainer.Material(sentences, examples, judged), start);
     return 0;
   }

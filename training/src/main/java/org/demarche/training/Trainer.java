@@ -17,21 +17,25 @@ import org.demarche.onnx.Safetensors;
 
 /**
  * One training run in a folder: {@code checkpoint.safetensors} after each pass, {@code
- * model.safetensors} of the best pass so far. Started again, it goes on after the last pass.
+ * model.safetensors} of the best pass so far, and at its end {@code model-card.json}. Started
+ * again, it goes on after the last pass.
  */
 final class Trainer {
 
   private static final int MISTAKES = 20;
   private static final float PAIR_WEIGHT = 2;
   private static final String CHECKPOINT = "checkpoint.safetensors";
+  private static final String CARD = "model-card.json";
   static final String MODEL = "model.safetensors";
 
   private final TrainingConfig config;
   private final PublicEncoder encoder;
   private final Path folder;
+  private final Card card;
   private final PrintStream log;
 
-  Trainer(TrainingConfig config, PublicEncoder encoder, Path folder, PrintStream log) {
+  Trainer(TrainingConfig config, PublicEncoder encoder, Path folder, Card card, PrintStream log) {
+    this.card = card;
     this.config = config;
     this.encoder = encoder;
     this.folder = folder;
@@ -92,10 +96,11 @@ final class Trainer {
             average);
       }
     }
+    byte[] model = Files.readAllBytes(folder.resolve(MODEL));
+    DevScore judged = DevScore.of(encoder, model, material.dev());
+    Files.write(folder.resolve(CARD), card.of(material, judged.score(), model).toJson());
     if (!material.dev().isEmpty()) {
-      byte[] model = Files.readAllBytes(folder.resolve(MODEL));
       List<String> report = new ArrayList<>();
-      DevScore judged = DevScore.of(encoder, model, material.dev());
       report.add(judged.line());
       report.add("commonest mistakes:");
       report.addAll(judged.confusions().commonest(MISTAKES));
