@@ -21,6 +21,9 @@ public sealed interface Identification {
    */
   Identification by(String how, double sure);
 
+  /** Whom it acts for, where the article says so. */
+  Optional<Representation> stands();
+
   /** What decided: a rule's name and what it used, for a reader to check. */
   String rule();
 
@@ -121,6 +124,11 @@ public sealed interface Identification {
     @Override
     public List<String> sectors() {
       return List.of();
+    }
+
+    @Override
+    public Optional<Representation> stands() {
+      return Optional.empty();
     }
 
     @Override

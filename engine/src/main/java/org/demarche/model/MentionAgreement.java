@@ -18,15 +18,20 @@ import org.demarche.text.Span;
  * words for each event alone, so that one event may have "Sergey" where another has "Foreign
  * Minister Sergey Lavrov", or two halves of a name with the word between them left out.
  *
- * <p>Three steps, each of which only moves bounds or drops what is there twice: a mention takes in
- * the rest of an abbreviation or a number it cuts through ("U" of "U.S."); of mentions one of which
- * contains the other the one with the higher sum of scores over all events is taken; in one event
- * and role, neighbours that only a single word parts become one, and a mention that is both actor
- * and recipient keeps the surer of the two roles.
+ * <p>Three steps, each of which only moves bounds or drops what is there twice. A mention takes in
+ * the rest of an abbreviation or a number it cuts through ("U" of "U.S."), and a participant the
+ * rest of a name ("Republican" of "Republican Senator Ana Torres": of 33,000 annotated participants
+ * one in four hundred ends before a capital letter). Of participants one of which contains the
+ * other the one with the higher sum of scores over all events is taken. In one event and role,
+ * halves of a name or of "commission for ... cooperation" become one, and a mention that is both
+ * actor and recipient keeps the surer of the two roles.
  */
 final class MentionAgreement {
 
   private static final Set<Role> PARTICIPANTS = Set.of(Role.ACTOR, Role.RECIPIENT, Role.SOURCE);
+
+  /** Words after which a mention cannot end. */
+  private static final Set<String> OPEN = Set.of("of", "for", "to", "the");
 
   /** Words between two mentions that are no slip of the reader: they part participants. */
   private static final Set<String> PARTING =
@@ -68,17 +73,50 @@ final class MentionAgreement {
           "said",
           "says");
 
+  /** Capitalised words that follow a name without being part of it. */
+  private static final Set<String> DAYS =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  /** Where more of the words are capitalised it is a heading, in which capitals tell nothing. */
+  private static final double HEADING = 0.6;
+
   private final List<Word> words;
+  private final boolean isHeading;
 
   MentionAgreement(List<Word> words) {
     this.words = words;
+    long letters = words.stream().filter(w -> Character.isLetter(w.form().codePointAt(0))).count();
+    long capitals = words.stream().filter(Word::isCapitalised).count();
+    this.isHeading = capitals > HEADING * letters;
   }
 
   /** The same events in the same order. */
   List<GraphEvent> of(List<GraphEvent> events) {
     List<GraphEvent> whole =
         events.stream()
-            .map(e -> e.withArguments(e.arguments().stream().map(this::whole).toList()))
+            .map(
+                e ->
+                    e.withArguments(
+                        e.arguments().stream().map(a -> named(whole(a), events)).toList()))
             .toList();
     Map<Span, Double> votes = votes(whole);
     return whole.stream()
@@ -113,6 +151,28 @@ final class MentionAgreement {
         && words.get(mark).span().end() == words.get(right).span().start()
         && words.get(left).isAlphanumeric()
         && words.get(right).isAlphanumeric();
+  }
+
+  /** A participant with the rest of its name: capitalised words that follow at once. */
+  private Argument named(Argument a, List<GraphEvent> events) {
+    if (isHeading || !PARTICIPANTS.contains(a.role())) {
+      return a;
+    }
+    WordRange range = WordRange.covering(a.span(), words).orElseThrow();
+    int last = range.last();
+    while (last + 1 < words.size() && goesOn(last, last + 1, events)) {
+      last++;
+    }
+    return new Argument(a.role(), new WordRange(range.first(), last).span(words), a.score());
+  }
+
+  private boolean goesOn(int last, int next, List<GraphEvent> events) {
+    Word word = words.get(next);
+    return words.get(last).isCapitalised()
+        && word.isCapitalised()
+        && word.span().start() == words.get(last).span().end() + 1
+        && !DAYS.contains(word.form())
+        && events.stream().noneMatch(e -> e.trigger().overlaps(word.span()));
   }
 
   private static Map<Span, Double> votes(List<GraphEvent> events) {
@@ -168,17 +228,25 @@ final class MentionAgreement {
     if (right.start() < left.end()) {
       return false;
     }
-    int from = WordRange.covering(left, words).orElseThrow().last() + 1;
-    int to = WordRange.covering(right, words).orElseThrow().first();
-    if (to - from > 1) {
+    int before = WordRange.covering(left, words).orElseThrow().last();
+    int after = WordRange.covering(right, words).orElseThrow().first();
+    if (after - before > 2) {
       return false;
     }
-    if (to == from) {
-      return true;
+    boolean isOpen = OPEN.contains(words.get(before).form());
+    if (after == before + 1) {
+      return isOpen || words.get(before).isCapitalised() == words.get(after).isCapitalised();
     }
-    Word between = words.get(from);
+    Word between = words.get(before + 1);
+    boolean isName =
+        words.get(before).isCapitalised()
+            && between.isCapitalised()
+            && words.get(after).isCapitalised();
+    boolean isDescription =
+        !words.get(before).isCapitalised()
+            && !PARTING.contains(between.form().toLowerCase(Locale.ROOT));
     return between.isAlphanumeric()
-        && !PARTING.contains(between.form().toLowerCase(Locale.ROOT))
+        && (isName || isOpen || isDescription)
         && !between.span().overlaps(event.trigger());
   }
 

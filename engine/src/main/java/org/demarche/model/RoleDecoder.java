@@ -27,6 +27,8 @@ final class RoleDecoder {
           "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or",
           "as", "that", "which", "few", "over", "against", "between", "into", "about");
 
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "our", "my");
+
   private final List<Word> words;
   private final double least;
 
@@ -71,7 +73,7 @@ final class RoleDecoder {
         if (in < least) {
           dropped.add(drop(Dropped.Reason.WEAK_ROLE, role, new WordRange(w, w), in));
           w++;
-        } else if (isEmpty(range)) {
+        } else if (isEmpty(range) || (role == Role.PLACE && isPossessive(range))) {
           dropped.add(drop(Dropped.Reason.WEAK_ROLE, role, range, in));
           w = next;
         } else if (role != Role.SOURCE && isParted(range, trigger)) {
@@ -94,6 +96,12 @@ final class RoleDecoder {
       }
     }
     return true;
+  }
+
+  /** "his" of "his country" says whose, not where. */
+  private boolean isPossessive(WordRange range) {
+    return range.first() == range.last()
+        && POSSESSIVE.contains(words.get(range.first()).form().toLowerCase(Locale.ROOT));
   }
 
   private Dropped drop(Dropped.Reason reason, Role role, WordRange range, double score) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.demarche.actor.Representation;
 import org.demarche.article.Article;
 import org.demarche.article.ContentId;
 import org.demarche.graph.GraphEvent;
@@ -44,7 +45,8 @@ final class ReportMaker {
     Quote evidence = Quote.of(sentence.span(), text);
     Quote trigger = Quote.of(event.trigger().shift(sentence.span().start()), text);
     List<Mention> actors = mentions(Role.ACTOR, event, evidence, scene::who);
-    List<Mention> recipients = mentions(Role.RECIPIENT, event, evidence, scene::who);
+    List<Mention> recipients =
+        withoutPrincipals(actors, mentions(Role.RECIPIENT, event, evidence, scene::who));
     List<Mention> places = mentions(Role.PLACE, event, evidence, scene::where);
     List<Mention> times =
         mentions(Role.TIME, event, evidence, span -> scene.when(span, event.status()));
@@ -133,6 +135,20 @@ final class ReportMaker {
               Quote quote = inArticle(argument.span(), evidence);
               return new Mention(quote, argument.score(), resolve.apply(quote.span()));
             })
+        .toList();
+  }
+
+  /** Who is only stood for takes no part: that is told of the one who stands for him. */
+  private static List<Mention> withoutPrincipals(List<Mention> actors, List<Mention> recipients) {
+    List<Span> principals =
+        actors.stream()
+            .filter(actor -> actor.resolution() instanceof Resolution.Who)
+            .flatMap(actor -> ((Resolution.Who) actor.resolution()).all().stream())
+            .flatMap(one -> one.stands().stream())
+            .map(Representation::principal)
+            .toList();
+    return recipients.stream()
+        .filter(r -> principals.stream().noneMatch(r.quote().span()::overlaps))
         .toList();
   }
 

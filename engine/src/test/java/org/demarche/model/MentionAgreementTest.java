@@ -59,6 +59,37 @@ class MentionAgreementTest {
   }
 
   @Test
+  void aNameIsTakenToItsEndButNotIntoADayOrAHeading() {
+    String text = "On Friday the Labour Member Ana Torres met some of the farmers of her valley";
+    assertThat(
+            texts(
+                text,
+                agreed(text, event(text, "met", actor(text, "Labour Member", 0.6))).get(0),
+                Role.ACTOR))
+        .containsExactly("Labour Member Ana Torres");
+    String day = "Ana Torres Friday met farmers of her valley";
+    assertThat(
+            texts(day, agreed(day, event(day, "met", actor(day, "Ana", 0.6))).get(0), Role.ACTOR))
+        .containsExactly("Ana Torres");
+    String heading = "Peru Miners Meet Clerks";
+    assertThat(
+            texts(
+                heading,
+                agreed(heading, event(heading, "Meet", actor(heading, "Peru", 0.6))).get(0),
+                Role.ACTOR))
+        .containsExactly("Peru");
+  }
+
+  @Test
+  void anOutletAndWhomItQuotesStayApart() {
+    String text = "Harbour Weekly quoted Ana Torres as saying the crew was freed";
+    Argument outlet = argument(text, Role.SOURCE, "Harbour Weekly", 0.9);
+    Argument speaker = argument(text, Role.SOURCE, "Ana Torres", 0.9);
+    assertThat(texts(text, agreed(text, event(text, "freed", outlet, speaker)).get(0), Role.SOURCE))
+        .containsExactly("Harbour Weekly", "Ana Torres");
+  }
+
+  @Test
   void coordinatedParticipantsStayApart() {
     String text = "Chile and Peru met";
     List<GraphEvent> read =
