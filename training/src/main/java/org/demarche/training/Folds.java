@@ -38,7 +38,8 @@ final class Folds {
   /**
    * Trains and judges.
    *
-   * @param start checkpoint to begin with; it must not have met any of the relations' sentences
+   * @param start checkpoint or model to begin with, which must not have met any of the relations'
+   *     sentences; or the folder of a cross-validation of the same folds, each of which goes on
    */
   void run(
       int folds,
@@ -57,8 +58,11 @@ final class Folds {
           held.add(e.getKey());
         }
       }
-      Path run = folder.resolve("fold-" + fold);
-      new Trainer(config, encoder, run, card, log).run(material(sentences, relations, held), start);
+      Path run = run(folder, fold);
+      int number = fold;
+      Optional<Path> begin =
+          start.map(s -> Files.isDirectory(s) ? run(s, number).resolve(Trainer.MODEL) : s);
+      new Trainer(config, encoder, run, card, log).run(material(sentences, relations, held), begin);
       PlvScore one = new PlvScore();
       judge(run, relations.stream().filter(r -> held.contains(r.sentence())).toList(), one, all);
       log.printf(Locale.ROOT, "fold %d: %s%n", fold + 1, one.line());
@@ -66,6 +70,10 @@ final class Folds {
     String result = "all folds: " + all.line() + "\n" + String.join("\n", all.details()) + "\n";
     log.print(result);
     Files.writeString(folder.resolve("folds.txt"), result);
+  }
+
+  private static Path run(Path folder, int fold) {
+    return folder.resolve("fold-" + fold);
   }
 
   private Trainer.Material material(

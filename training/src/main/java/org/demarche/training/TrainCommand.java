@@ -67,7 +67,11 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--config", description = "YAML with the settings; default: the shipped one.")
   private Optional<Path> config = Optional.empty();
 
-  @Option(names = "--start", description = "Checkpoint of another run to begin with.")
+  @Option(
+      names = "--start",
+      description =
+          "Checkpoint or model of another run to begin with; with --folds also the folder of a "
+              + "cross-validation, for training in stages.")
   private Optional<Path> start = Optional.empty();
 
   @Option(
