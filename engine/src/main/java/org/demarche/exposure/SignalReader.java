@@ -12,6 +12,7 @@ import org.demarche.actor.Identification;
 import org.demarche.graph.EventType;
 import org.demarche.graph.Status;
 import org.demarche.knowledge.DataFile;
+import org.demarche.language.Word;
 import org.demarche.language.Words;
 import org.demarche.regime.Regime;
 import org.demarche.report.EventTime;
@@ -24,6 +25,9 @@ import org.demarche.time.TimeInterval;
 
 /** Finds politics around sanctions on one subject under one regime. */
 final class SignalReader {
+
+  /** Words between "waiver" and the sanctions it is from: "a waiver from US sanctions". */
+  private static final int WAIVED_WITHIN = 5;
 
   private final Set<String> waiverWords = new TreeSet<>();
 
@@ -71,6 +75,9 @@ final class SignalReader {
     if (report.status() == Status.GENERIC) {
       return Optional.empty();
     }
+    if (isWaived(report)) {
+      return isAbout(report, subject) ? Optional.of(Signal.Kind.WAIVER) : Optional.empty();
+    }
     if (report.type() == EventType.SANCTION) {
       return isAgainst(report, subject)
           ? sanction(reading, report, regime, subject)
@@ -82,6 +89,26 @@ final class SignalReader {
     return isWaiver && isAbout(report, subject)
         ? Optional.of(Signal.Kind.WAIVER)
         : Optional.empty();
+  }
+
+  /** "A waiver from sanctions" tells of none. */
+  private boolean isWaived(Report report) {
+    List<Word> words = Words.of(report.evidence().text());
+    int trigger = report.trigger().span().start() - report.evidence().span().start();
+    boolean isFrom = false;
+    int near = 0;
+    for (int i = words.size() - 1; i >= 0 && near <= WAIVED_WITHIN; i--) {
+      Word word = words.get(i);
+      if (word.span().end() > trigger) {
+        continue;
+      }
+      if (waiverWords.contains(ActWords.key(word))) {
+        return isFrom && report.type() == EventType.SANCTION;
+      }
+      isFrom |= ActWords.key(word).equals("from");
+      near++;
+    }
+    return false;
   }
 
   private static Optional<Signal.Kind> sanction(

@@ -30,6 +30,9 @@ final class MentionAgreement {
 
   private static final Set<Role> PARTICIPANTS = Set.of(Role.ACTOR, Role.RECIPIENT, Role.SOURCE);
 
+  /** Conjunctions that begin the next mention and end none. */
+  private static final Set<String> JOINING = Set.of("and", "or", "but");
+
   /** Words after which a mention cannot end. */
   private static final Set<String> OPEN = Set.of("of", "for", "to", "the");
 
@@ -130,7 +133,10 @@ final class MentionAgreement {
         .toList();
   }
 
-  /** Takes in the rest of a token that a dot or comma within it cut: U.S., 1,100. */
+  /**
+   * Takes in the rest of a token that a dot or comma within it cut (U.S., 1,100), and leaves out a
+   * conjunction at its end.
+   */
   private Argument whole(Argument a) {
     WordRange range = WordRange.covering(a.span(), words).orElseThrow();
     int first = range.first();
@@ -140,6 +146,9 @@ final class MentionAgreement {
     int last = range.last();
     while (last + 2 < words.size() && isGlued(last, last + 1, last + 2)) {
       last += 2;
+    }
+    while (last > first && JOINING.contains(words.get(last).form())) {
+      last--;
     }
     return new Argument(a.role(), new WordRange(first, last).span(words), a.score());
   }

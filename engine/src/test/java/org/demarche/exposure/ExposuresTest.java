@@ -278,6 +278,20 @@ class ExposuresTest {
   }
 
   @Test
+  void aWaiverFromSanctionsIsNoMeasure() {
+    Exposure exposure =
+        only(
+            new Story()
+                .arms(Status.OCCURRED, BOUGHT)
+                .tell(
+                    EventType.SANCTION,
+                    "discontinue",
+                    Status.OCCURRED,
+                    "[A:USA Washington] may grant [R:DZA Algeria] a waiver from US <sanctions>."));
+    assertThat(exposure.signals()).extracting(Signal::kind).containsExactly(Signal.Kind.WAIVER);
+  }
+
+  @Test
   void aRuleOnSanctionsIsNoSignal() {
     Exposure exposure =
         only(

@@ -90,6 +90,14 @@ class MentionAgreementTest {
   }
 
   @Test
+  void noMentionEndsWithAConjunction() {
+    String text = "Peru met Chile in August and September";
+    Argument time = argument(text, Role.TIME, "August and", 0.9);
+    assertThat(texts(text, agreed(text, event(text, "met", time)).get(0), Role.TIME))
+        .containsExactly("August");
+  }
+
+  @Test
   void coordinatedParticipantsStayApart() {
     String text = "Chile and Peru met";
     List<GraphEvent> read =
