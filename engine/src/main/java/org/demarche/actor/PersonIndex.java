@@ -40,12 +40,15 @@ final class PersonIndex {
    *
    * @param words with their consonants
    * @param last words that a name ends in
+   * @param bones the consonants of all words, to pass over most words at a glance
    */
-  private record Person(Actor actor, Map<String, String> words, Set<String> last) {
+  private record Person(
+      Actor actor, Map<String, String> words, Set<String> last, Set<String> bones) {
 
     /** Whether a word is the last of one of the names, or another spelling of it. */
     boolean endsIn(Sought word) {
-      return last.contains(word.key) || last.stream().anyMatch(own -> isAlike(own, word));
+      return last.contains(word.key)
+          || (bones.contains(word.bones) && last.stream().anyMatch(own -> isAlike(own, word)));
     }
 
     /** 1 for a word of the name, less for another spelling of one, 0 for none. */
@@ -53,7 +56,18 @@ final class PersonIndex {
       if (words.containsKey(word.key)) {
         return 1;
       }
-      return words.keySet().stream().anyMatch(own -> isAlike(own, word)) ? 0.8 : 0;
+      boolean isOther =
+          bones.contains(word.bones) && words.keySet().stream().anyMatch(own -> isAlike(own, word));
+      return isOther ? 0.8 : 0;
+    }
+
+    /** Share of the words given that are in the name, 0 to 1. */
+    double share(List<Sought> given) {
+      double matched = 0;
+      for (Sought w : given) {
+        matched += closeness(w);
+      }
+      return matched / given.size();
     }
 
     private boolean isAlike(String own, Sought word) {
@@ -82,7 +96,7 @@ final class PersonIndex {
     Set<String> last = new LinkedHashSet<>();
     collect(a.name(), words, last);
     a.aliases().forEach(alias -> collect(alias, words, last));
-    Person person = new Person(a, words, last);
+    Person person = new Person(a, words, last, Set.copyOf(words.values()));
     for (Map.Entry<String, String> word : words.entrySet()) {
       byWord.computeIfAbsent(word.getKey(), k -> new ArrayList<>(2)).add(person);
       if (word.getValue().length() > 1) {
@@ -135,14 +149,15 @@ final class PersonIndex {
     boolean tied = false;
     Sought surname = words.get(words.size() - 1);
     for (Person p : candidates.values()) {
-      Found found = judge(p, words, offices, country, on);
-      double end = p.closeness(surname);
       if (words.size() == 1 && offices.isEmpty() && !p.endsIn(surname)) {
         continue;
       }
-      if (found.share() < WHOLE && (end == 0 || (end < 1 && found.share() < MOST))) {
+      double end = p.closeness(surname);
+      double share = p.share(words);
+      if (share < WHOLE && (end == 0 || (end < 1 && share < MOST))) {
         continue;
       }
+      Found found = judge(p, share, surname, offices, country, on);
       if (best == null || found.score() > best.score() + 1e-9) {
         best = found;
         tied = false;
@@ -155,21 +170,17 @@ final class PersonIndex {
 
   private static Found judge(
       Person p,
-      List<Sought> words,
+      double share,
+      Sought surname,
       List<String> offices,
       Optional<String> country,
       Optional<LocalDate> on) {
-    double matched = 0;
-    for (Sought w : words) {
-      matched += p.closeness(w);
-    }
-    double ending = p.last().contains(words.get(words.size() - 1).key) ? 0.3 : 0;
+    double ending = p.last().contains(surname.key) ? 0.3 : 0;
     OfficeFit fit = OfficeFit.of(p.actor(), offices, on);
     double place = 0;
     if (country.isPresent() && p.actor().country().isPresent()) {
       place = p.actor().country().equals(country) ? 1.5 : -3;
     }
-    double share = matched / words.size();
     return new Found(p.actor(), share, fit.dated(), 3 * share + ending + fit.score() + place);
   }
 }
