@@ -75,10 +75,7 @@ final class SignalReader {
     if (report.status() == Status.GENERIC) {
       return Optional.empty();
     }
-    if (isWaived(report)) {
-      return isAbout(report, subject) ? Optional.of(Signal.Kind.WAIVER) : Optional.empty();
-    }
-    if (report.type() == EventType.SANCTION) {
+    if (report.type() == EventType.SANCTION && !isWaived(report)) {
       return isAgainst(report, subject)
           ? sanction(reading, report, regime, subject)
           : Optional.empty();
@@ -103,7 +100,7 @@ final class SignalReader {
         continue;
       }
       if (waiverWords.contains(ActWords.key(word))) {
-        return isFrom && report.type() == EventType.SANCTION;
+        return isFrom;
       }
       isFrom |= ActWords.key(word).equals("from");
       near++;

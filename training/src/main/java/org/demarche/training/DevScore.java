@@ -25,6 +25,9 @@ record DevScore(GraphScore score, Confusions confusions) {
   static DevScore of(PublicEncoder encoder, byte[] model, List<AnnotatedSentence> dev)
       throws IOException {
     DevScore judged = new DevScore(new GraphScore(), new Confusions());
+    if (dev.isEmpty()) {
+      return judged;
+    }
     try (SentenceReader reader = reader(encoder, model)) {
       for (AnnotatedSentence s : dev) {
         List<GraphEvent> events = reader.read(s.text()).events();
