@@ -125,6 +125,19 @@ public final class Demarche implements AutoCloseable {
     }
   }
 
+  /**
+   * Reads articles, each on its own: the same as one after the other, and faster.
+   *
+   * @return in their order
+   */
+  public List<Reading> read(List<Article> some) {
+    try {
+      return articles.get().read(some);
+    } catch (IOException e) {
+      throw new ModelException("the tables could not be loaded: " + e.getMessage(), e);
+    }
+  }
+
   /** The events of one sentence; spans point into {@code sentence}. */
   public List<GraphEvent> graph(String sentence) {
     return sentences.read(sentence).events();

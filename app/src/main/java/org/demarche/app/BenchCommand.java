@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.Demarche;
-import org.demarche.app.coding.OrderedWork;
+import org.demarche.app.coding.InputChunks;
 import org.demarche.intake.IntakeOptions;
-import org.demarche.intake.IntakeResult;
 import org.demarche.publish.ReadingJson;
 import org.demarche.report.Reading;
 import picocli.CommandLine.Command;
@@ -92,20 +91,16 @@ final class BenchCommand implements Callable<Integer> {
 
   private void run(Demarche demarche, int workers) throws IOException {
     try (Inputs inputs = Inputs.open(List.of(path.toString()), here.in(), IntakeOptions.DEFAULT)) {
-      OrderedWork.run(
-          workers, inputs.iterator(), result -> read(demarche, result), read -> add(read));
+      new InputChunks(demarche::read, article -> true)
+          .run(workers, inputs.iterator(), (input, reading) -> reading.map(Line::of), this::add);
     }
   }
 
   /** The line is written and dropped, so that its cost is in the figure. */
-  private record Line(Reading reading, int length) {}
-
-  private static Optional<Line> read(Demarche demarche, IntakeResult result) {
-    if (result instanceof IntakeResult.Read yes) {
-      Reading reading = demarche.read(yes.article()).withEarlier(yes.issues());
-      return Optional.of(new Line(reading, ReadingJson.line(reading).length()));
+  private record Line(Reading reading, int length) {
+    static Line of(Reading reading) {
+      return new Line(reading, ReadingJson.line(reading).length());
     }
-    return Optional.empty();
   }
 
   private void add(Optional<Line> line) {

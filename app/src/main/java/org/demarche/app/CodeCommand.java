@@ -11,8 +11,8 @@ import org.demarche.Demarche;
 import org.demarche.app.coding.Checkpoint;
 import org.demarche.app.coding.CodeOutput;
 import org.demarche.app.coding.Coded;
+import org.demarche.app.coding.InputChunks;
 import org.demarche.app.coding.InputFiles;
-import org.demarche.app.coding.OrderedWork;
 import org.demarche.app.coding.Progress;
 import org.demarche.intake.IntakeResult;
 import org.demarche.issue.Issue;
@@ -103,19 +103,20 @@ final class CodeCommand implements Callable<Integer> {
         new Progress(
             here.nanos(), here.err(), here.errIsTerminal(), files.count(), before.inputs());
     double[] last = {-CHECKPOINT_SECONDS};
-    OrderedWork.run(
-        workers,
-        inputs,
-        result -> code(demarche, result),
-        coded -> {
-          output.add(coded);
-          if (progress.seconds() - last[0] >= CHECKPOINT_SECONDS) {
-            last[0] = progress.seconds();
-            output.checkpoint();
-          }
-          Checkpoint now = output.state();
-          progress.update(now.inputs(), now.sentences() - before.sentences());
-        });
+    new InputChunks(demarche::read, article -> true)
+        .run(
+            workers,
+            inputs,
+            CodeCommand::coded,
+            coded -> {
+              output.add(coded);
+              if (progress.seconds() - last[0] >= CHECKPOINT_SECONDS) {
+                last[0] = progress.seconds();
+                output.checkpoint();
+              }
+              Checkpoint now = output.state();
+              progress.update(now.inputs(), now.sentences() - before.sentences());
+            });
     output.finish();
     progress.clear();
     long sentences = output.state().sentences() - before.sentences();
@@ -138,13 +139,12 @@ final class CodeCommand implements Callable<Integer> {
     return ExitCode.of(read, state.refused()).code();
   }
 
-  private static Coded code(Demarche demarche, IntakeResult result) {
-    if (result instanceof IntakeResult.Read yes) {
-      Reading reading = demarche.read(yes.article()).withEarlier(yes.issues());
-      return new Coded(
-          Optional.of(ReadingJson.line(reading)), List.of(), reading.sentences().size());
+  private static Coded coded(IntakeResult input, Optional<Reading> reading) {
+    if (reading.isPresent()) {
+      Reading yes = reading.get();
+      return new Coded(Optional.of(ReadingJson.line(yes)), List.of(), yes.sentences().size());
     }
-    IntakeResult.Refused no = (IntakeResult.Refused) result;
+    IntakeResult.Refused no = (IntakeResult.Refused) input;
     Issue issue = no.issue().from(no.origin());
     return new Coded(Optional.empty(), List.of(ReadingJson.refusal(issue)), 0);
   }

@@ -1,29 +1,20 @@
 package org.demarche.actor;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the longest name of a book that starts at a word: whole words only. */
 final class NameIndex {
   private final ActorBook book;
-  private final Map<String, Integer> longest = new HashMap<>();
+  private final PhraseLengths lengths = new PhraseLengths();
 
   NameIndex(ActorBook book) {
     this.book = book;
-    book.nameKeys().forEach(this::add);
+    book.nameKeys().forEach(lengths::add);
   }
 
-  private void add(String key) {
-    int words = 1;
-    int space = -1;
-    for (int i = 0; i < key.length(); i++) {
-      if (key.charAt(i) == ' ') {
-        space = space < 0 ? i : space;
-        words++;
-      }
-    }
-    longest.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
+  /** How many words its names have. */
+  PhraseLengths lengths() {
+    return lengths;
   }
 
   /**
@@ -39,12 +30,12 @@ final class NameIndex {
     if (first.mark()) {
       return new Match(List.of(), at);
     }
-    int max = longest.getOrDefault(first.key(), 0);
+    long possible = lengths.of(first.key());
     if (first.possessive()) {
-      max = Math.max(max, longest.getOrDefault(first.inside(), 0));
+      possible |= lengths.of(first.inside());
     }
-    max = Math.min(max, tokens.size() - at);
-    for (int n = max; n > 0; n--) {
+    int n = PhraseLengths.longest(possible, tokens.size() - at);
+    while (n > 0) {
       if (isWhole(tokens, at, n)) {
         Token last = tokens.get(at + n - 1);
         List<Actor> actors = book.named(text.substring(first.start(), last.end()));
@@ -52,6 +43,7 @@ final class NameIndex {
           return new Match(actors, at + n);
         }
       }
+      n = PhraseLengths.longest(possible, n - 1);
     }
     return new Match(List.of(), at);
   }

@@ -2,14 +2,13 @@ package org.demarche.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.knowledge.Memo;
 
 /** Finds people by a part of their name, however it is transliterated, with title and day. */
 final class PersonIndex {
@@ -20,60 +19,21 @@ final class PersonIndex {
           "von", "der", "den", "abd", "ii", "iii", "iv", "vi", "vii", "i", "v", "jr", "sr", "mr",
           "mrs", "ms", "dr", "sir", "lord", "earl", "of", "the", "and", "y", "e", "haj", "hajji");
 
-  private static final double WHOLE = 0.99;
-
   /** Share of the words that must agree when the surname is spelt otherwise. */
   private static final double MOST = 0.75;
 
-  private final Map<String, List<Person>> byWord = new HashMap<>();
-  private final Map<String, List<Person>> bySkeleton = new HashMap<>();
-
-  /** A word of a mention with its consonants, reckoned once. */
-  private record Sought(String key, String bones) {
-    static Sought of(String key) {
-      return new Sought(key, Skeleton.of(key));
-    }
-  }
+  private final Map<String, List<PersonNames>> byWord = new HashMap<>();
+  private final Map<String, List<PersonNames>> bySkeleton = new HashMap<>();
+  private final Memo<List<String>, List<Fit>> fits = new Memo<>(4096);
 
   /**
-   * A person with the words of all its names.
+   * A person whose names some words may be a part of.
    *
-   * @param words with their consonants
-   * @param last words that a name ends in
-   * @param bones the consonants of all words, to pass over most words at a glance
+   * @param share of the words that are in the names, 0 to 1
+   * @param isSurname whether the last word ends one of the names, as written or spelt otherwise
+   * @param isWritten whether it ends one as written
    */
-  private record Person(
-      Actor actor, Map<String, String> words, Set<String> last, Set<String> bones) {
-
-    /** Whether a word is the last of one of the names, or another spelling of it. */
-    boolean endsIn(Sought word) {
-      return last.contains(word.key)
-          || (bones.contains(word.bones) && last.stream().anyMatch(own -> isAlike(own, word)));
-    }
-
-    /** 1 for a word of the name, less for another spelling of one, 0 for none. */
-    double closeness(Sought word) {
-      if (words.containsKey(word.key)) {
-        return 1;
-      }
-      boolean isOther =
-          bones.contains(word.bones) && words.keySet().stream().anyMatch(own -> isAlike(own, word));
-      return isOther ? 0.8 : 0;
-    }
-
-    /** Share of the words given that are in the name, 0 to 1. */
-    double share(List<Sought> given) {
-      double matched = 0;
-      for (Sought w : given) {
-        matched += closeness(w);
-      }
-      return matched / given.size();
-    }
-
-    private boolean isAlike(String own, Sought word) {
-      return words.get(own).equals(word.bones) && Skeleton.isAlike(word.bones, own, word.key);
-    }
-  }
+  private record Fit(Actor actor, double share, boolean isSurname, boolean isWritten) {}
 
   /**
    * Somebody found.
@@ -92,27 +52,16 @@ final class PersonIndex {
   }
 
   private void add(Actor a) {
-    Map<String, String> words = new LinkedHashMap<>();
-    Set<String> last = new LinkedHashSet<>();
-    collect(a.name(), words, last);
-    a.aliases().forEach(alias -> collect(alias, words, last));
-    Person person = new Person(a, words, last, Set.copyOf(words.values()));
-    for (Map.Entry<String, String> word : words.entrySet()) {
+    PersonNames person = PersonNames.of(a);
+    for (Map.Entry<String, String> word : person.words().entrySet()) {
       byWord.computeIfAbsent(word.getKey(), k -> new ArrayList<>(2)).add(person);
       if (word.getValue().length() > 1) {
-        List<Person> there = bySkeleton.computeIfAbsent(word.getValue(), k -> new ArrayList<>(2));
-        if (there.isEmpty() || !there.get(there.size() - 1).actor().id().equals(a.id())) {
+        List<PersonNames> there =
+            bySkeleton.computeIfAbsent(word.getValue(), k -> new ArrayList<>(2));
+        if (there.isEmpty() || there.get(there.size() - 1) != person) {
           there.add(person);
         }
       }
-    }
-  }
-
-  private static void collect(String name, Map<String, String> words, Set<String> last) {
-    List<String> own = words(Arrays.asList(ActorBook.key(name).split(" ", -1)));
-    own.forEach(word -> words.computeIfAbsent(word, Skeleton::of));
-    if (!own.isEmpty()) {
-      last.add(own.get(own.size() - 1));
     }
   }
 
@@ -136,28 +85,17 @@ final class PersonIndex {
    */
   Optional<Found> find(
       List<String> keys, List<String> offices, Optional<String> country, Optional<LocalDate> on) {
-    List<Sought> words = words(keys).stream().map(Sought::of).toList();
+    List<String> words = words(keys);
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Person> candidates = new LinkedHashMap<>();
-    for (Sought w : words) {
-      byWord.getOrDefault(w.key, List.of()).forEach(p -> candidates.put(p.actor().id(), p));
-      bySkeleton.getOrDefault(w.bones, List.of()).forEach(p -> candidates.put(p.actor().id(), p));
-    }
     Found best = null;
     boolean tied = false;
-    Sought surname = words.get(words.size() - 1);
-    for (Person p : candidates.values()) {
-      if (words.size() == 1 && offices.isEmpty() && !p.endsIn(surname)) {
+    for (Fit fit : fits.get(words, this::fits)) {
+      if (words.size() == 1 && offices.isEmpty() && !fit.isSurname()) {
         continue;
       }
-      double end = p.closeness(surname);
-      double share = p.share(words);
-      if (share < WHOLE && (end == 0 || (end < 1 && share < MOST))) {
-        continue;
-      }
-      Found found = judge(p, share, surname, offices, country, on);
+      Found found = judge(fit, offices, country, on);
       if (best == null || found.score() > best.score() + 1e-9) {
         best = found;
         tied = false;
@@ -168,19 +106,37 @@ final class PersonIndex {
     return tied ? Optional.empty() : Optional.ofNullable(best);
   }
 
-  private static Found judge(
-      Person p,
-      double share,
-      Sought surname,
-      List<String> offices,
-      Optional<String> country,
-      Optional<LocalDate> on) {
-    double ending = p.last().contains(surname.key) ? 0.3 : 0;
-    OfficeFit fit = OfficeFit.of(p.actor(), offices, on);
-    double place = 0;
-    if (country.isPresent() && p.actor().country().isPresent()) {
-      place = p.actor().country().equals(country) ? 1.5 : -3;
+  /** Who may be meant, whatever the day; those who bear the last word as written first. */
+  private List<Fit> fits(List<String> words) {
+    List<SoughtWord> sought = words.stream().map(SoughtWord::of).toList();
+    SoughtWord surname = sought.get(sought.size() - 1);
+    Set<PersonNames> candidates =
+        new LinkedHashSet<>(byWord.getOrDefault(surname.key(), List.of()));
+    candidates.addAll(bySkeleton.getOrDefault(surname.bones(), List.of()));
+    List<Fit> out = new ArrayList<>();
+    for (PersonNames person : candidates) {
+      double end = person.closeness(surname);
+      if (end == 0) {
+        continue;
+      }
+      double share = person.share(sought);
+      if (end == 1 || share >= MOST) {
+        boolean isWritten = person.last().contains(surname.key());
+        out.add(new Fit(person.actor(), share, person.endsIn(surname), isWritten));
+      }
     }
-    return new Found(p.actor(), share, fit.dated(), 3 * share + ending + fit.score() + place);
+    return List.copyOf(out);
+  }
+
+  private static Found judge(
+      Fit fit, List<String> offices, Optional<String> country, Optional<LocalDate> on) {
+    double ending = fit.isWritten() ? 0.3 : 0;
+    OfficeFit office = OfficeFit.of(fit.actor(), offices, on);
+    double place = 0;
+    if (country.isPresent() && fit.actor().country().isPresent()) {
+      place = fit.actor().country().equals(country) ? 1.5 : -3;
+    }
+    double score = 3 * fit.share() + ending + office.score() + place;
+    return new Found(fit.actor(), fit.share(), office.dated(), score);
   }
 }

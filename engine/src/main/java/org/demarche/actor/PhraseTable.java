@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Phrases of one or several words with what they mean; the longest that matches wins. */
 final class PhraseTable<T> {
   private final Map<String, T> phrases = new HashMap<>();
-  private final Map<String, Integer> longest = new HashMap<>();
+  private final PhraseLengths lengths = new PhraseLengths();
 
   /** A match that ends before the token {@code end}. */
   record Match<T>(T value, int end) {}
@@ -17,9 +17,12 @@ final class PhraseTable<T> {
   void add(String phrase, T value) {
     String key = ActorBook.key(phrase);
     phrases.putIfAbsent(key, value);
-    int space = key.indexOf(' ');
-    int words = (int) key.chars().filter(c -> c == ' ').count() + 1;
-    longest.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
+    lengths.add(key);
+  }
+
+  /** How many words its phrases have. */
+  PhraseLengths lengths() {
+    return lengths;
   }
 
   /** The longest phrase that starts at a token; the last word may be in the plural. */
@@ -28,19 +31,27 @@ final class PhraseTable<T> {
     if (first.mark()) {
       return Optional.empty();
     }
-    int max = longest.getOrDefault(first.inside(), 0);
-    max = Math.max(max, longest.getOrDefault(first.key(), 0));
-    max = Math.max(max, longest.getOrDefault(Singular.of(first.key()), 0));
-    for (int n = Math.min(max, tokens.size() - at); n > 0; n--) {
+    long possible = lengths.from(first);
+    int n = PhraseLengths.longest(possible, tokens.size() - at);
+    while (n > 0) {
       T value = phrase(tokens, at, n);
       if (value != null) {
         return Optional.of(new Match<>(value, at + n));
       }
+      n = PhraseLengths.longest(possible, n - 1);
     }
     return Optional.empty();
   }
 
   private T phrase(List<Token> tokens, int at, int n) {
+    Token last = tokens.get(at + n - 1);
+    if (last.mark()) {
+      return null;
+    }
+    if (n == 1) {
+      T value = phrases.get(last.key());
+      return value != null ? value : phrases.get(last.singular());
+    }
     StringBuilder before = new StringBuilder();
     for (int i = at; i < at + n - 1; i++) {
       if (tokens.get(i).mark()) {
@@ -48,11 +59,7 @@ final class PhraseTable<T> {
       }
       before.append(tokens.get(i).inside()).append(' ');
     }
-    Token last = tokens.get(at + n - 1);
-    if (last.mark()) {
-      return null;
-    }
     T value = phrases.get(before + last.key());
-    return value != null ? value : phrases.get(before + Singular.of(last.key()));
+    return value != null ? value : phrases.get(before + last.singular());
   }
 }

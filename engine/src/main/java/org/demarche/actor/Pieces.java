@@ -9,11 +9,16 @@ final class Pieces {
   private final ActorBook book;
   private final NameIndex names;
   private final Lexicon lexicon;
+  private final PhraseLengths known = new PhraseLengths();
 
   Pieces(ActorBook book, NameIndex names, Lexicon lexicon) {
     this.book = book;
     this.names = names;
     this.lexicon = lexicon;
+    known.addAll(names.lengths());
+    known.addAll(lexicon.titles().lengths());
+    known.addAll(lexicon.nouns().lengths());
+    known.addAll(lexicon.localities().lengths());
   }
 
   List<Piece> of(String text, List<Token> tokens) {
@@ -32,6 +37,9 @@ final class Pieces {
 
   private Piece longest(String text, List<Token> tokens, int at) {
     Piece best = Piece.word(at);
+    if (known.from(tokens.get(at)) == 0) {
+      return best;
+    }
     NameIndex.Match name = names.at(text, tokens, at);
     if (!name.actors().isEmpty() && !isBareSurname(name, at)) {
       best = name(text, tokens, at, name);

@@ -6,6 +6,10 @@ final class Singular {
 
   static String of(String word) {
     int n = word.length();
+    char end = n == 0 ? ' ' : word.charAt(n - 1);
+    if (end != 's' && end != 'n') {
+      return word;
+    }
     if (word.endsWith("men") && n > 3) {
       return word.substring(0, n - 2) + "an";
     }

@@ -22,6 +22,11 @@ record Token(
     return !mark && Character.isDigit(form.codePointAt(0));
   }
 
+  /** The key of the singular; the key itself if it is none of a plural. */
+  String singular() {
+    return Singular.of(key);
+  }
+
   /** The key as it stands inside a longer name: "peoples" of "People's". */
   String inside() {
     return possessive && !key.endsWith("s") ? key + 's' : key;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.DataFile;
 import org.demarche.knowledge.KnowledgeException;
+import org.demarche.knowledge.Memo;
 import org.demarche.text.Span;
 
 /** The words that put a report into a context ({@code contexts.tsv}). */
@@ -19,6 +20,7 @@ final class ContextCues {
   private record Entry(Context context, boolean isAnywhere, Cue cue) {}
 
   private final Map<String, List<Entry>> byFirstWord; // its base
+  private final Memo<String, List<Entry>> byForm = new Memo<>(20_000);
 
   private ContextCues(Map<String, List<Entry>> byFirstWord) {
     this.byFirstWord = byFirstWord;
@@ -65,13 +67,11 @@ final class ContextCues {
   Map<Context, List<EvidenceWords>> find(FoldedWords words, Span clause, String sentence) {
     Map<Context, List<Span>> found = new EnumMap<>(Context.class);
     for (int at = 0; at < words.forms().size(); at++) {
-      for (String base : CueWord.bases(words.forms().get(at))) {
-        for (Entry entry : byFirstWord.getOrDefault(base, List.of())) {
-          if (entry.cue().startsAt(words.forms(), at)) {
-            Span span = words.span(at, entry.cue().words().size());
-            if (entry.isAnywhere() || clause.contains(span)) {
-              found.computeIfAbsent(entry.context(), key -> new ArrayList<>()).add(span);
-            }
+      for (Entry entry : byForm.get(words.forms().get(at), this::startingWith)) {
+        if (entry.cue().startsAt(words.forms(), at)) {
+          Span span = words.span(at, entry.cue().words().size());
+          if (entry.isAnywhere() || clause.contains(span)) {
+            found.computeIfAbsent(entry.context(), key -> new ArrayList<>()).add(span);
           }
         }
       }
@@ -79,6 +79,14 @@ final class ContextCues {
     Map<Context, List<EvidenceWords>> out = new EnumMap<>(Context.class);
     found.forEach((context, spans) -> out.put(context, apart(spans, sentence)));
     return out;
+  }
+
+  private List<Entry> startingWith(String form) {
+    List<Entry> out = new ArrayList<>();
+    for (String base : CueWord.bases(form)) {
+      out.addAll(byFirstWord.getOrDefault(base, List.of()));
+    }
+    return List.copyOf(out);
   }
 
   private static List<EvidenceWords> apart(List<Span> spans, String sentence) {

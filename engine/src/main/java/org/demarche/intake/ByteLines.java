@@ -26,10 +26,15 @@ final class ByteLines {
     }
   }
 
+  private static final int CHUNK = 1 << 16;
+
   private final InputStream in;
   private final int most;
+  private final byte[] chunk = new byte[CHUNK];
+  private int at;
+  private int filled;
 
-  /** Reads from {@code in}, which should be buffered and is not closed. */
+  /** Reads from {@code in}, in chunks, and does not close it. */
   ByteLines(InputStream in, int most) {
     this.in = in;
     this.most = most;
@@ -37,19 +42,32 @@ final class ByteLines {
 
   /** The next line; empty at the end. */
   Optional<Line> next() throws IOException {
-    int b = in.read();
-    if (b < 0) {
+    if (at == filled && !fill()) {
       return Optional.empty();
     }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean cut = false;
-    for (; b >= 0 && b != '\n'; b = in.read()) {
-      if (line.size() < most) {
-        line.write(b);
-      } else {
-        cut = true;
+    do {
+      int end = at;
+      while (end < filled && chunk[end] != '\n') {
+        end++;
       }
-    }
+      int fitting = Math.min(end - at, most - line.size());
+      line.write(chunk, at, fitting);
+      cut |= fitting < end - at;
+      at = end;
+      if (at < filled) {
+        at++;
+        break;
+      }
+    } while (fill());
     return Optional.of(new Line(line.toByteArray(), cut));
+  }
+
+  /** Whether there is more: reads the next chunk once the last is used up. */
+  private boolean fill() throws IOException {
+    at = 0;
+    filled = Math.max(0, in.read(chunk));
+    return filled > 0;
   }
 }

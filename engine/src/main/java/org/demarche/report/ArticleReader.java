@@ -46,21 +46,30 @@ public final class ArticleReader {
 
   /** Reads {@code article}; what gives no report gives an issue. */
   public Reading read(Article article) {
+    return resolve(graphs(article));
+  }
+
+  /**
+   * Reads articles, each on its own, in their order. The network reads all of them before anything
+   * is looked up: its weights stay in the processor's cache meanwhile.
+   */
+  public List<Reading> read(List<Article> articles) {
+    List<Graphs> graphs = articles.stream().map(this::graphs).toList();
+    return graphs.stream().map(this::resolve).toList();
+  }
+
+  /** What the network reads in an article. */
+  private record Graphs(
+      Article article, List<Sentence> sentences, List<Told> told, List<Issue> issues) {}
+
+  private Graphs graphs(Article article) {
     if (article.language().filter(code -> !code.equals(LANGUAGE)).isPresent()) {
       Issue issue =
           Issue.of(
               IssueCode.LANGUAGE_NOT_READ,
               "the model reads English (en), the article is in "
                   + article.language().orElseThrow());
-      return new Reading(
-          article,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(issue),
-          modelDigest);
+      return new Graphs(article, List.of(), List.of(), List.of(issue));
     }
     Sentences cut = Sentences.of(article.text());
     List<Issue> issues = new ArrayList<>(cut.issues());
@@ -74,34 +83,39 @@ public final class ArticleReader {
         }
       }
     }
-    Scene scene =
-        new Scene(
-            resolvers,
-            article,
-            cut.all(),
-            told.stream().flatMap(t -> t.spans(Role.ACTOR, Role.RECIPIENT)).toList(),
-            told.stream().flatMap(t -> t.spans(Role.TIME)).toList());
-    ReportMaker.Context context = reports.context(article, scene, cut.all());
-    List<Report> found =
-        told.stream()
-            .map(t -> reports.report(context, t.sentence(), t.event(), t.isMain()))
-            .toList();
     issues.sort(Comparator.comparing(issue -> issue.span().orElseThrow()));
-    if (found.isEmpty()) {
+    if (told.isEmpty()) {
       issues.add(
           0,
           Issue.of(
               IssueCode.NOTHING_FOUND,
               "none of " + cut.all().size() + " sentences tells an event the model knows"));
     }
+    return new Graphs(article, cut.all(), told, issues);
+  }
+
+  private Reading resolve(Graphs graphs) {
+    Article article = graphs.article();
+    Scene scene =
+        new Scene(
+            resolvers,
+            article,
+            graphs.sentences(),
+            graphs.told().stream().flatMap(t -> t.spans(Role.ACTOR, Role.RECIPIENT)).toList(),
+            graphs.told().stream().flatMap(t -> t.spans(Role.TIME)).toList());
+    ReportMaker.Context context = reports.context(article, scene, graphs.sentences());
+    List<Report> found =
+        graphs.told().stream()
+            .map(t -> reports.report(context, t.sentence(), t.event(), t.isMain()))
+            .toList();
     return new Reading(
         article,
-        cut.all(),
+        graphs.sentences(),
         found,
         new Sayings(scene, article.text(), found).all(),
         scene.occasions(),
         scene.citations(),
-        issues,
+        graphs.issues(),
         modelDigest);
   }
 

@@ -53,10 +53,8 @@ final class Rules {
       List<Rule> rules, List<Item> items, int at, boolean isGuarded, Optional<Match> best) {
     Optional<Match> longest = best;
     for (Rule rule : rules) {
-      Optional<Match> match = rule.match(items, at);
-      if (match.isPresent()
-          && (longest.isEmpty() || match.get().to() > longest.get().to())
-          && (!isGuarded || rule.guard().allows(match.get()))) {
+      Optional<Match> match = rule.match(items, at, longest.map(Match::to).orElse(at));
+      if (match.isPresent() && (!isGuarded || rule.guard().allows(match.get()))) {
         longest = match;
       }
     }

@@ -2,15 +2,10 @@ package org.demarche.plover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.demarche.graph.Argument;
-import org.demarche.graph.EventScores;
 import org.demarche.graph.EventType;
 import org.demarche.graph.GraphEvent;
-import org.demarche.graph.Role;
 import org.demarche.graph.Status;
-import org.demarche.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** Sentences as PLOVER codes them; each event is written as trigger, type, status and roles. */
@@ -21,9 +16,9 @@ class SentenceExportTest {
   @Test
   void whatIsDemandedIsFoldedIntoTheDemand() {
     GraphEvent demanded =
-        event(DEMAND, "demanded", EventType.REQUEST, Status.OCCURRED, "a:Chile", "r:Peru");
+        MarkedEvent.of(DEMAND, "demanded", EventType.REQUEST, Status.OCCURRED, "a:Chile", "r:Peru");
     GraphEvent free =
-        event(DEMAND, "free", EventType.RETREAT, Status.REQUESTED, "a:Peru", "s:Chile");
+        MarkedEvent.of(DEMAND, "free", EventType.RETREAT, Status.REQUESTED, "a:Peru", "s:Chile");
     assertThat(types(SentenceExport.all(List.of(demanded, free))))
         .containsExactly(EventType.REQUEST);
   }
@@ -31,15 +26,15 @@ class SentenceExportTest {
   @Test
   void whatIsRequestedWithNoWordForTheRequestBecomesOne() {
     String text = "Peru is to free the crew at Chile's wish";
-    GraphEvent free = event(text, "free", EventType.RETREAT, Status.REQUESTED, "a:Peru");
+    GraphEvent free = MarkedEvent.of(text, "free", EventType.RETREAT, Status.REQUESTED, "a:Peru");
     assertThat(types(SentenceExport.all(List.of(free)))).containsExactly(EventType.REQUEST);
   }
 
   @Test
   void aPlannedVisitIsAPromiseAndAPlannedRaidIsNothing() {
     String text = "Peru will visit Chile and raid the port";
-    GraphEvent visit = event(text, "visit", EventType.CONSULT, Status.PLANNED, "a:Peru");
-    GraphEvent raid = event(text, "raid", EventType.ASSAULT, Status.PLANNED, "a:Peru");
+    GraphEvent visit = MarkedEvent.of(text, "visit", EventType.CONSULT, Status.PLANNED, "a:Peru");
+    GraphEvent raid = MarkedEvent.of(text, "raid", EventType.ASSAULT, Status.PLANNED, "a:Peru");
     assertThat(types(SentenceExport.all(List.of(visit, raid)))).containsExactly(EventType.AGREE);
   }
 
@@ -47,10 +42,11 @@ class SentenceExportTest {
   void theDeedInAnAccusationIsNotCodedBesideIt() {
     String text = "Chile accused Peru of shelling a port; Brazil shelled a fort";
     GraphEvent accused =
-        event(text, "accused", EventType.ACCUSE, Status.OCCURRED, "a:Chile", "r:Peru");
+        MarkedEvent.of(text, "accused", EventType.ACCUSE, Status.OCCURRED, "a:Chile", "r:Peru");
     GraphEvent shelling =
-        event(text, "shelling", EventType.ASSAULT, Status.OCCURRED, "a:Peru", "s:Chile");
-    GraphEvent shelled = event(text, "shelled", EventType.ASSAULT, Status.OCCURRED, "a:Brazil");
+        MarkedEvent.of(text, "shelling", EventType.ASSAULT, Status.OCCURRED, "a:Peru", "s:Chile");
+    GraphEvent shelled =
+        MarkedEvent.of(text, "shelled", EventType.ASSAULT, Status.OCCURRED, "a:Brazil");
     assertThat(SentenceExport.all(List.of(accused, shelling, shelled)))
         .extracting(SentenceExport.Coded::event)
         .containsExactly(accused, shelled);
@@ -59,10 +55,11 @@ class SentenceExportTest {
   @Test
   void theMainEventSaysWhoDidItToWhom() {
     String text = "After protests Chile arrested miners and will meet Peru";
-    GraphEvent protests = event(text, "protests", EventType.PROTEST, Status.OCCURRED);
+    GraphEvent protests = MarkedEvent.of(text, "protests", EventType.PROTEST, Status.OCCURRED);
     GraphEvent arrested =
-        event(text, "arrested", EventType.COERCE, Status.OCCURRED, "a:Chile", "r:miners");
-    GraphEvent meet = event(text, "meet", EventType.CONSULT, Status.PLANNED, "a:Chile", "r:Peru");
+        MarkedEvent.of(text, "arrested", EventType.COERCE, Status.OCCURRED, "a:Chile", "r:miners");
+    GraphEvent meet =
+        MarkedEvent.of(text, "meet", EventType.CONSULT, Status.PLANNED, "a:Chile", "r:Peru");
     assertThat(SentenceExport.main(List.of(protests, arrested, meet)))
         .map(SentenceExport.Coded::event)
         .contains(arrested);
@@ -74,26 +71,5 @@ class SentenceExportTest {
 
   private static List<EventType> types(List<SentenceExport.Coded> coded) {
     return coded.stream().map(SentenceExport.Coded::type).toList();
-  }
-
-  /** Roles are a letter and words: a:Chile is the actor, r: the recipient, s: the source. */
-  private static GraphEvent event(
-      String text, String trigger, EventType type, Status status, String... roles) {
-    List<Argument> arguments = new ArrayList<>();
-    for (String role : roles) {
-      Role as =
-          switch (role.charAt(0)) {
-            case 'a' -> Role.ACTOR;
-            case 'r' -> Role.RECIPIENT;
-            default -> Role.SOURCE;
-          };
-      arguments.add(new Argument(as, span(text, role.substring(2)), 1));
-    }
-    return new GraphEvent(span(text, trigger), type, "", status, arguments, EventScores.CERTAIN);
-  }
-
-  private static Span span(String text, String words) {
-    int at = text.indexOf(words);
-    return new Span(at, at + words.length());
   }
 }

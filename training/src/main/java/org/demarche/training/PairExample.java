@@ -1,22 +1,18 @@
 package org.demarche.training;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.corpus.AnnotatedSentence;
 import org.demarche.corpus.PlvFile.Relation;
 import org.demarche.graph.EventType;
-import org.demarche.graph.GraphEvent;
-import org.demarche.graph.Role;
 import org.demarche.language.Word;
 import org.demarche.language.Words;
 import org.demarche.model.Encoded;
 import org.demarche.model.WordPieces;
 import org.demarche.model.WordRange;
+import org.demarche.plover.PairCoding;
 import org.demarche.text.Span;
 
 /**
@@ -27,26 +23,19 @@ import org.demarche.text.Span;
  */
 record PairExample(Encoded encoded, Set<EventType> types) {
 
-  /** Pairs of actor and recipient that only one type of event joins. */
+  /** The pairs of a sentence that one act joins, as PLOVER codes it. */
   static List<PairExample> of(AnnotatedSentence sentence, WordPieces pieces) {
-    record Ends(Span source, Span target) {}
-    Map<Ends, Set<EventType>> found = new LinkedHashMap<>();
-    for (GraphEvent e : sentence.events()) {
-      for (Span actor : e.spans(Role.ACTOR)) {
-        for (Span recipient : e.spans(Role.RECIPIENT)) {
-          Ends ends = new Ends(actor, recipient);
-          found.computeIfAbsent(ends, k -> EnumSet.noneOf(EventType.class)).add(e.type());
-        }
-      }
-    }
     List<PairExample> out = new ArrayList<>();
-    found.forEach(
-        (ends, types) -> {
-          if (types.size() == 1 && !ends.source.overlaps(ends.target)) {
-            of(sentence.text(), Optional.of(ends.source), Optional.of(ends.target), types, pieces)
-                .ifPresent(out::add);
-          }
-        });
+    PairCoding.of(sentence.events())
+        .forEach(
+            (ends, type) ->
+                of(
+                        sentence.text(),
+                        Optional.of(ends.source()),
+                        Optional.of(ends.target()),
+                        Set.of(type),
+                        pieces)
+                    .ifPresent(out::add));
     return out;
   }
 

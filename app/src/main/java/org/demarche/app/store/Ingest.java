@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.demarche.app.coding.OrderedWork;
+import org.demarche.app.coding.InputChunks;
 import org.demarche.article.Article;
 import org.demarche.intake.IntakeResult;
 import org.demarche.report.Reading;
@@ -21,7 +21,7 @@ public final class Ingest {
 
   private final Store store;
   private final int threads;
-  private final Function<Article, Reading> reader;
+  private final Function<List<Article>, List<Reading>> reader;
   private final Map<String, String> versions;
   private final List<Stored> batch = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
@@ -35,9 +35,10 @@ public final class Ingest {
    * An ingest.
    *
    * @param threads how many articles are read at once
-   * @param reader the engine
+   * @param reader the engine: one reading an article, in their order
    */
-  public Ingest(Store store, int threads, Function<Article, Reading> reader) throws IOException {
+  public Ingest(Store store, int threads, Function<List<Article>, List<Reading>> reader)
+      throws IOException {
     this.store = store;
     this.threads = threads;
     this.reader = reader;
@@ -66,34 +67,34 @@ public final class Ingest {
    */
   public void run(Iterator<IntakeResult> inputs, Listener listener, Consumer<Refusal> refused)
       throws IOException {
-    OrderedWork.run(
-        threads,
-        inputs,
-        this::work,
-        done -> {
-          take(done);
-          if (done instanceof Done.Refused no) {
-            refused.accept(no.refusal());
-          }
-          listener.done(this);
-        });
+    new InputChunks(reader, article -> !isKnown(article))
+        .run(
+            threads,
+            inputs,
+            this::work,
+            done -> {
+              take(done);
+              if (done instanceof Done.Refused no) {
+                refused.accept(no.refusal());
+              }
+              listener.done(this);
+            });
     flush();
     if (!store.isLinked()) {
       store.link();
     }
   }
 
-  private Done work(IntakeResult result) {
-    if (result instanceof IntakeResult.Refused no) {
+  private boolean isKnown(Article article) {
+    return Stored.version(article).equals(versions.get(article.id()));
+  }
+
+  private Done work(IntakeResult input, Optional<Reading> reading) {
+    if (input instanceof IntakeResult.Refused no) {
       return new Done.Refused(
           new Refusal(no.origin().toString(), no.issue().code().name(), no.issue().message()));
     }
-    IntakeResult.Read yes = (IntakeResult.Read) result;
-    Article article = yes.article();
-    if (Stored.version(article).equals(versions.get(article.id()))) {
-      return new Done.Known();
-    }
-    return new Done.New(Stored.of(reader.apply(article).withEarlier(yes.issues())));
+    return reading.<Done>map(yes -> new Done.New(Stored.of(yes))).orElseGet(Done.Known::new);
   }
 
   private void take(Done done) throws IOException {
