@@ -80,6 +80,25 @@ class DemarcheTest {
     Reading reading = ReportInvariants.read(demarche, german);
     assertThat(reading.reports()).isEmpty();
     assertThat(reading.count(IssueCode.LANGUAGE_NOT_READ)).isEqualTo(1);
+    assertThat(reading.sentences()).isEmpty();
+    assertThat(reading.sayings()).isEmpty();
+    assertThat(reading.occasions()).isEmpty();
+    assertThat(reading.issues()).hasSize(1);
+  }
+
+  @Test
+  void articlesReadTogetherAreReadAsEachAlone() {
+    List<Article> articles =
+        List.of(
+            Article.of("Police arrested 12 protesters in Oran on Friday."),
+            new ArticleBuilder("Die Polizei nahm zwölf Demonstranten fest.")
+                .language(Optional.of("de"))
+                .build(),
+            Article.of("It rained. The tea was cold."),
+            Article.of("Chile invited the President of Peru. He accepted the invitation."));
+    assertThat(demarche.read(articles))
+        .isEqualTo(articles.stream().map(article -> demarche.read(article)).toList());
+    assertThat(demarche.read(List.<Article>of())).isEmpty();
   }
 
   @Test

@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How many sentences or articles are read at once. */
+/** How many threads read sentences or articles. */
 final class ThreadOptions {
 
   private static final int MOST = 256;

@@ -22,9 +22,13 @@ final class PersonIndex {
   /** Share of the words that must agree when the surname is spelt otherwise. */
   private static final double MOST = 0.75;
 
+  /** Names whose fits are remembered: about those of a month of news. */
+  private static final int REMEMBERED = 4096;
+
   private final Map<String, List<PersonNames>> byWord = new HashMap<>();
   private final Map<String, List<PersonNames>> bySkeleton = new HashMap<>();
-  private final Memo<List<String>, List<Fit>> fits = new Memo<>(4096);
+
+  private final Memo<List<String>, List<Fit>> fits = new Memo<>(REMEMBERED, this::fits);
 
   /**
    * A person whose names some words may be a part of.
@@ -73,7 +77,7 @@ final class PersonIndex {
         out.add(k);
       }
     }
-    return out;
+    return List.copyOf(out);
   }
 
   /**
@@ -91,7 +95,7 @@ final class PersonIndex {
     }
     Found best = null;
     boolean tied = false;
-    for (Fit fit : fits.get(words, this::fits)) {
+    for (Fit fit : fits.get(words)) {
       if (words.size() == 1 && offices.isEmpty() && !fit.isSurname()) {
         continue;
       }
@@ -106,7 +110,10 @@ final class PersonIndex {
     return tied ? Optional.empty() : Optional.ofNullable(best);
   }
 
-  /** Who may be meant, whatever the day; those who bear the last word as written first. */
+  /**
+   * Who may be meant, whatever the day: those with the surname as a word of a name, then those with
+   * another spelling of it, each in the order of the book. The first of equals is taken.
+   */
   private List<Fit> fits(List<String> words) {
     List<SoughtWord> sought = words.stream().map(SoughtWord::of).toList();
     SoughtWord surname = sought.get(sought.size() - 1);

@@ -6,6 +6,7 @@ final class Singular {
 
   static String of(String word) {
     int n = word.length();
+    // Most words end in neither, and are asked about at every table.
     char end = n == 0 ? ' ' : word.charAt(n - 1);
     if (end != 's' && end != 'n') {
       return word;

@@ -13,7 +13,7 @@ import org.demarche.plover.Folding;
 
 /**
  * Codes acts by PLOVER and CAMEO. What has not happened is coded as {@link Folding} has it, so that
- * a promise and what it is about may both be coded AGREE. Immutable: one serves all threads.
+ * a promise and what it is about may both be coded AGREE. Thread-safe: one serves all.
  */
 public final class Coder {
 

@@ -19,8 +19,11 @@ final class ContextCues {
 
   private record Entry(Context context, boolean isAnywhere, Cue cue) {}
 
+  /** Forms that are remembered: most of those in use in news. */
+  private static final int REMEMBERED = 20_000;
+
   private final Map<String, List<Entry>> byFirstWord; // its base
-  private final Memo<String, List<Entry>> byForm = new Memo<>(20_000);
+  private final Memo<String, List<Entry>> byForm = new Memo<>(REMEMBERED, this::startingWith);
 
   private ContextCues(Map<String, List<Entry>> byFirstWord) {
     this.byFirstWord = byFirstWord;
@@ -67,7 +70,7 @@ final class ContextCues {
   Map<Context, List<EvidenceWords>> find(FoldedWords words, Span clause, String sentence) {
     Map<Context, List<Span>> found = new EnumMap<>(Context.class);
     for (int at = 0; at < words.forms().size(); at++) {
-      for (Entry entry : byForm.get(words.forms().get(at), this::startingWith)) {
+      for (Entry entry : byForm.get(words.forms().get(at))) {
         if (entry.cue().startsAt(words.forms(), at)) {
           Span span = words.span(at, entry.cue().words().size());
           if (entry.isAnywhere() || clause.contains(span)) {

@@ -1,6 +1,7 @@
 package org.demarche.intake;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -86,8 +87,23 @@ public final class Intake {
 
   private static InputStream unpacked(BufferedInputStream in) throws IOException {
     return Signature.isGzip(head(in, 2))
-        ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16)
+        ? new BufferedInputStream(new ReadByRead(new GZIPInputStream(in, 1 << 16)), 1 << 16)
         : in;
+  }
+
+  /**
+   * Never says that more is there. A buffer around an archive would go on reading until it is full,
+   * and lose what it has when the archive turns out to be cut.
+   */
+  private static final class ReadByRead extends FilterInputStream {
+    ReadByRead(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() {
+      return 0;
+    }
   }
 
   private Format format(InputStream in, String name) throws IOException {

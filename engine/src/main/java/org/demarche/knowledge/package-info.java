@@ -1,5 +1,5 @@
 /**
  * Tables of knowledge as reviewable files: rows with their file and line, so that a wrong one can
- * be named.
+ * be named; and what was looked up in them before.
  */
 package org.demarche.knowledge;

@@ -1,5 +1,6 @@
 package org.demarche.plover;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.demarche.text.Span;
  */
 public final class PairCoding {
 
-  /** Acts done in words, whose content joins the same two. */
+  /** Acts done in words, which are what is told of two when both words and deeds join them. */
   private static final Set<EventType> UTTERED =
       EnumSet.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
 
@@ -41,20 +42,27 @@ public final class PairCoding {
   }
 
   /**
-   * The pairs of mentions that exactly one act joins, in the order in which the events name them:
-   * of what happened or is planned, folded by {@link Folding}; an uttered act goes before its
-   * content. Pairs that two acts have equal claim to are left out.
+   * The pairs of mentions that exactly one act joins, in the order in which the events name them.
+   * What happened goes before what is planned, which counts as {@link Folding} has it; of several
+   * acts that happened the only uttered one counts. Pairs that two acts have equal claim to are
+   * left out.
    */
   public static Map<Ends, EventType> of(List<GraphEvent> events) {
+    Map<Ends, Set<EventType>> claims = joined(events, Status.OCCURRED);
+    joined(events, Status.PLANNED).forEach(claims::putIfAbsent);
+    Map<Ends, EventType> out = new LinkedHashMap<>();
+    claims.forEach((ends, types) -> only(types).ifPresent(type -> out.put(ends, type)));
+    return Collections.unmodifiableMap(out);
+  }
+
+  private static Map<Ends, Set<EventType>> joined(List<GraphEvent> events, Status status) {
     Map<Ends, Set<EventType>> found = new LinkedHashMap<>();
     for (GraphEvent event : events) {
-      if (event.status() == Status.OCCURRED || event.status() == Status.PLANNED) {
-        Folding.coded(event.type(), event.status()).ifPresent(type -> join(event, type, found));
+      if (event.status() == status) {
+        Folding.coded(event.type(), status).ifPresent(type -> join(event, type, found));
       }
     }
-    Map<Ends, EventType> out = new LinkedHashMap<>();
-    found.forEach((ends, types) -> only(types).ifPresent(type -> out.put(ends, type)));
-    return out;
+    return found;
   }
 
   private static void join(GraphEvent event, EventType type, Map<Ends, Set<EventType>> found) {

@@ -60,7 +60,13 @@ public final class ArticleReader {
 
   /** What the network reads in an article. */
   private record Graphs(
-      Article article, List<Sentence> sentences, List<Told> told, List<Issue> issues) {}
+      Article article, List<Sentence> sentences, List<Told> told, List<Issue> issues) {
+    Graphs {
+      sentences = List.copyOf(sentences);
+      told = List.copyOf(told);
+      issues = List.copyOf(issues);
+    }
+  }
 
   private Graphs graphs(Article article) {
     if (article.language().filter(code -> !code.equals(LANGUAGE)).isPresent()) {

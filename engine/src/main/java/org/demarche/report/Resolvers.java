@@ -9,7 +9,7 @@ import org.demarche.statement.StatementReader;
 import org.demarche.time.TimeReader;
 
 /**
- * What turns mentions into persons, days and places, with the knowledge it needs. Immutable: one
+ * What turns mentions into persons, days and places, with the knowledge it needs. Thread-safe: one
  * serves all articles.
  */
 public record Resolvers(

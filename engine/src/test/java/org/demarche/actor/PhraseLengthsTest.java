@@ -23,7 +23,20 @@ class PhraseLengthsTest {
     PhraseLengths lengths = new PhraseLengths();
     lengths.add("a".concat(" b".repeat(99)));
     assertThat(PhraseLengths.longest(lengths.of("a"), 100)).isEqualTo(100);
+    assertThat(PhraseLengths.longest(lengths.of("a"), 62)).isEqualTo(62);
     assertThat(PhraseLengths.longest(lengths.of("a"), 61)).isZero();
+    lengths.add("a".concat(" b".repeat(60)));
+    assertThat(PhraseLengths.longest(lengths.of("a"), 61)).isEqualTo(61);
+  }
+
+  @Test
+  void aPossessiveMayStartAPhrase() {
+    PhraseLengths names = new PhraseLengths();
+    names.add("peoples party");
+    PhraseLengths all = new PhraseLengths();
+    all.addAll(names);
+    Token people = Tokens.of("People's Party", 0, 14).get(0);
+    assertThat(PhraseLengths.longest(all.from(people), 2)).isEqualTo(2);
   }
 
   @Test

@@ -188,8 +188,9 @@ class IntakeTest {
     byte[] whole = gzip(line.repeat(3));
     assertThat(read(DATED, "a.jsonl.gz", whole)).hasSize(3);
     List<IntakeResult> results = read(DATED, "a.jsonl.gz", Arrays.copyOf(whole, whole.length - 9));
-    IntakeResult last = results.get(results.size() - 1);
-    assertThat(refusal(List.of(last))).isEqualTo(IssueCode.TRUNCATED_ARCHIVE);
+    assertThat(results).hasSize(4);
+    assertThat(results.subList(0, 3)).allMatch(result -> result instanceof Read);
+    assertThat(refusal(results.subList(3, 4))).isEqualTo(IssueCode.TRUNCATED_ARCHIVE);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class MemoTest {
@@ -13,21 +12,22 @@ class MemoTest {
   @Test
   void whatIsKnownIsNotWorkedOutAgainUntilTheMemoIsFull() {
     List<String> asked = new ArrayList<>();
-    Function<String, Integer> length =
-        word -> {
-          asked.add(word);
-          return word.length();
-        };
-    Memo<String, Integer> memo = new Memo<>(2);
+    Memo<String, Integer> memo =
+        new Memo<>(
+            2,
+            word -> {
+              asked.add(word);
+              return word.length();
+            });
     for (String word : List.of("a", "bb", "a", "bb", "ccc", "a")) {
-      assertThat(memo.get(word, length)).isEqualTo(word.length());
+      assertThat(memo.get(word)).isEqualTo(word.length());
     }
     assertThat(asked).containsExactly("a", "bb", "ccc", "a");
   }
 
   @Test
   void aMemoHoldsSomething() {
-    assertThatThrownBy(() -> new Memo<String, String>(0))
+    assertThatThrownBy(() -> new Memo<String, String>(0, word -> word))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -14,7 +14,8 @@ import org.demarche.report.Reading;
 
 /**
  * Reads inputs on many threads, some articles in one go, which is faster than one by one and gives
- * the same. Results come one an input, in the order of the inputs.
+ * the same. Results come one an input, in the order of the inputs. Where reading fails, none of its
+ * chunk comes out.
  */
 public final class InputChunks {
 
@@ -68,11 +69,18 @@ public final class InputChunks {
       List<IntakeResult> chunk, BiFunction<IntakeResult, Optional<Reading>, O> work) {
     // Asked once an input: what is wanted may change while others are read.
     List<Optional<IntakeResult.Read>> wanted = chunk.stream().map(this::wanted).toList();
-    Iterator<Reading> readings =
-        reader
-            .apply(
-                wanted.stream().flatMap(Optional::stream).map(IntakeResult.Read::article).toList())
-            .iterator();
+    List<Article> articles =
+        wanted.stream().flatMap(Optional::stream).map(IntakeResult.Read::article).toList();
+    List<Reading> read = reader.apply(articles);
+    if (read.size() != articles.size()) {
+      throw new IllegalStateException(
+          "expected a reading an article, found "
+              + read.size()
+              + " of "
+              + articles.size()
+              + " articles");
+    }
+    Iterator<Reading> readings = read.iterator();
     List<O> out = new ArrayList<>();
     for (int i = 0; i < chunk.size(); i++) {
       Optional<Reading> reading =

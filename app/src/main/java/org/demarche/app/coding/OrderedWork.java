@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -50,6 +51,18 @@ public final class OrderedWork {
       }
     } finally {
       pool.shutdownNow();
+      await(pool);
+    }
+  }
+
+  /** What the workers use may be closed next, so none may be left at work. */
+  private static void await(ExecutorService pool) {
+    try {
+      while (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+        // A worker is in the middle of something that does not hear of the interruption.
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

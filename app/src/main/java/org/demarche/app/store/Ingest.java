@@ -34,7 +34,7 @@ public final class Ingest {
   /**
    * An ingest.
    *
-   * @param threads how many articles are read at once
+   * @param threads how many chunks of articles are read at once
    * @param reader the engine: one reading an article, in their order
    */
   public Ingest(Store store, int threads, Function<List<Article>, List<Reading>> reader)

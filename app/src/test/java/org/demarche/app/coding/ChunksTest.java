@@ -17,6 +17,12 @@ class ChunksTest {
   }
 
   @Test
+  void whatIsTooLargeForAChunkEndsIt() {
+    assertThat(chunks(4, "ab", "efghijkl", "m"))
+        .containsExactly(List.of("ab", "efghijkl"), List.of("m"));
+  }
+
+  @Test
   void nothingGivesNoChunk() {
     Chunks<String> none = new Chunks<>(List.<String>of().iterator(), String::length, 4);
     assertThat(none.hasNext()).isFalse();
