@@ -27,6 +27,13 @@ public final class ModelShape {
   /** Inner width of the head that names the relation of two marked mentions. */
   public static final int PAIR_INNER = 256;
 
+  /**
+   * Largest weight of a layer's matrix in steps of its column, when the network multiplies in eight
+   * bits. Seven bits, not eight: processors without VNNI add pairs of products in 16 bits, which
+   * eight-bit weights overflow.
+   */
+  public static final int WEIGHT_LIMIT = 63;
+
   /** Most pieces of one sentence, [CLS] and [SEP] included. */
   public static final int MOST_PIECES = 384;
 

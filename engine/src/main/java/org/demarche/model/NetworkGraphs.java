@@ -12,12 +12,6 @@ import org.demarche.onnx.Tensor;
  */
 final class NetworkGraphs {
 
-  /**
-   * Bits of a quantized weight. Seven, not eight: processors without VNNI add pairs of products in
-   * 16 bits, which eight-bit weights overflow.
-   */
-  private static final int WEIGHT_LIMIT = 63;
-
   private static final float NORM_EPSILON = 1e-12f;
 
   private final PublicEncoder encoder;
@@ -143,7 +137,7 @@ final class NetworkGraphs {
     float[] steps = new float[columns];
     for (int row = 0; row < values.length; row += columns) {
       for (int c = 0; c < columns; c++) {
-        steps[c] = Math.max(steps[c], Math.abs(values[row + c]) / WEIGHT_LIMIT);
+        steps[c] = Math.max(steps[c], Math.abs(values[row + c]) / ModelShape.WEIGHT_LIMIT);
       }
     }
     byte[] bytes = new byte[values.length];

@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
+import java.util.function.Function;
 import org.demarche.model.ModelShape;
 
 /** The network of the engine, in arrays that know their gradients. */
@@ -16,10 +17,18 @@ final class NetworkMath {
 
   private final Parameters parameters;
   private final float dropout;
+  private final Function<String, NDArray> matrices;
 
-  NetworkMath(Parameters parameters, float dropout) {
+  /**
+   * The network of one step.
+   *
+   * @param dropout share of numbers dropped
+   * @param matrices the layers' matrices by name, as they are or rounded
+   */
+  NetworkMath(Parameters parameters, float dropout, Function<String, NDArray> matrices) {
     this.parameters = parameters;
     this.dropout = dropout;
+    this.matrices = matrices;
   }
 
   /**
@@ -58,21 +67,25 @@ final class NetworkMath {
 
   private NDArray layer(NDArray x, NDArray mask, String at) {
     NDArray hidden = mask.sub(1).mul(-OUT_OF_SIGHT).expandDims(1).expandDims(1);
-    NDArray query = heads(linear(x, at + "query"));
-    NDArray key = heads(linear(x, at + "key"));
-    NDArray value = heads(linear(x, at + "value"));
+    NDArray query = heads(inLayer(x, at + "query"));
+    NDArray key = heads(inLayer(x, at + "key"));
+    NDArray value = heads(inLayer(x, at + "value"));
     double scale = 1 / Math.sqrt((double) ModelShape.WIDTH / ModelShape.HEADS);
     NDArray attention = query.matMul(key.transpose(0, 1, 3, 2)).mul(scale).add(hidden).softmax(-1);
     NDArray mixed = attention.matMul(value).transpose(0, 2, 1, 3).reshape(x.getShape());
-    NDArray half = norm(x.add(drop(linear(mixed, at + "attention"))), at + "attention.norm");
-    NDArray inner = Activation.gelu(linear(half, at + "intermediate"));
-    return norm(half.add(drop(linear(inner, at + "output"))), at + "output.norm");
+    NDArray half = norm(x.add(drop(inLayer(mixed, at + "attention"))), at + "attention.norm");
+    NDArray inner = Activation.gelu(inLayer(half, at + "intermediate"));
+    return norm(half.add(drop(inLayer(inner, at + "output"))), at + "output.norm");
   }
 
   private static NDArray heads(NDArray x) {
     Shape s = x.getShape();
     return x.reshape(s.get(0), s.get(1), ModelShape.HEADS, s.get(2) / ModelShape.HEADS)
         .transpose(0, 2, 1, 3);
+  }
+
+  private NDArray inLayer(NDArray x, String name) {
+    return x.matMul(matrices.apply(name + ".weight")).add(parameters.get(name + ".bias"));
   }
 
   private NDArray linear(NDArray x, String name) {

@@ -127,10 +127,7 @@ final class Trainer {
       List<GraphExample> graphs,
       List<PairExample> pairs,
       int pass) {
-    NetworkMath network = new NetworkMath(parameters, config.dropout());
     Batches batches = new Batches(encoder);
-    GraphLoss graphLoss = new GraphLoss(network, batches, config.smoothing());
-    PairLoss pairLoss = new PairLoss(network, batches);
     Random random = new Random(config.seed() * 1000 + pass);
     List<List<GraphExample>> order =
         Batches.group(graphs, config.batchSize(), e -> e.encoded().ids().length, random);
@@ -141,6 +138,8 @@ final class Trainer {
     for (int b = 0; b < order.size(); b++) {
       try (NDManager manager = base.newSubManager()) {
         try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+          NetworkMath network = network(parameters, manager);
+          GraphLoss graphLoss = new GraphLoss(network, batches, config.smoothing());
           NDArray loss = graphLoss.of(manager, order.get(b));
           sum += finite(loss.getFloat());
           if (config.pairBatchSize() > 0 && !pairs.isEmpty()) {
@@ -149,6 +148,7 @@ final class Trainer {
                   Batches.group(
                       pairs, config.pairBatchSize(), e -> e.encoded().ids().length, random));
             }
+            PairLoss pairLoss = new PairLoss(network, batches);
             NDArray pair = pairLoss.of(manager, pairOrder.remove(pairOrder.size() - 1));
             pairSum += finite(pair.getFloat());
             loss = loss.add(pair.mul(PAIR_WEIGHT));
@@ -174,6 +174,12 @@ final class Trainer {
             (b + 1) * config.batchSize() / seconds);
       }
     }
+  }
+
+  private NetworkMath network(Parameters parameters, NDManager manager) {
+    RoundedWeights rounded = new RoundedWeights(parameters, manager);
+    return new NetworkMath(
+        parameters, config.dropout(), config.rounding() ? rounded::get : parameters::get);
   }
 
   private static float finite(float loss) {

@@ -15,6 +15,8 @@ package org.demarche.training;
  * @param dropout share of numbers dropped
  * @param smoothing label smoothing of triggers and types
  * @param averageDecay decay a step of the averaged weights that are exported
+ * @param rounding whether sentences are read with the layers' weights rounded as the engine rounds
+ *     them for eight bits, so that the weights learn to lose little by it
  * @param patience passes without a better figure on dev after which training stops
  */
 public record TrainingConfig(
@@ -30,6 +32,7 @@ public record TrainingConfig(
     float dropout,
     float smoothing,
     float averageDecay,
+    boolean rounding,
     int patience) {
 
   public TrainingConfig {

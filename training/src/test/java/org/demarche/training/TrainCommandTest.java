@@ -68,6 +68,7 @@ class TrainCommandTest {
         dropout: 0.1
         smoothing: 0.05
         averageDecay: 0.9
+        rounding: true
         patience: 2
         """
             .formatted(passes));
