@@ -61,5 +61,7 @@ public enum IssueCode {
    */
   WEAK_ROLE,
   /** A mention stands in another statement than its event; it was left out. */
-  OUT_OF_REACH
+  OUT_OF_REACH,
+  /** Somebody of a visitor's own state was read as host beside one of another; he was left out. */
+  OWN_HOST
 }

@@ -25,6 +25,9 @@ public final class ArticleReader {
 
   private static final String LANGUAGE = "en";
 
+  private static final Comparator<Issue> BY_PLACE =
+      Comparator.comparing(issue -> issue.span().orElseThrow());
+
   private final SentenceReader sentences;
   private final Resolvers resolvers;
   private final ReportMaker reports;
@@ -89,7 +92,7 @@ public final class ArticleReader {
         }
       }
     }
-    issues.sort(Comparator.comparing(issue -> issue.span().orElseThrow()));
+    issues.sort(BY_PLACE);
     if (told.isEmpty()) {
       issues.add(
           0,
@@ -110,10 +113,14 @@ public final class ArticleReader {
             graphs.told().stream().flatMap(t -> t.spans(Role.ACTOR, Role.RECIPIENT)).toList(),
             graphs.told().stream().flatMap(t -> t.spans(Role.TIME)).toList());
     ReportMaker.Context context = reports.context(article, scene, graphs.sentences());
+    List<Issue> issues = new ArrayList<>(graphs.issues());
     List<Report> found =
         graphs.told().stream()
-            .map(t -> reports.report(context, t.sentence(), t.event(), t.isMain()))
+            .map(t -> reports.report(context, t.sentence(), t.event(), t.isMain(), issues::add))
             .toList();
+    if (issues.size() > graphs.issues().size()) {
+      issues.sort(BY_PLACE);
+    }
     return new Reading(
         article,
         graphs.sentences(),
@@ -121,7 +128,7 @@ public final class ArticleReader {
         new Sayings(scene, article.text(), found).all(),
         scene.occasions(),
         scene.citations(),
-        graphs.issues(),
+        issues,
         modelDigest);
   }
 

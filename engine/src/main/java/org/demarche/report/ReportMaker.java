@@ -1,15 +1,21 @@
 package org.demarche.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.demarche.actor.Representation;
 import org.demarche.article.Article;
 import org.demarche.article.ContentId;
+import org.demarche.graph.Argument;
 import org.demarche.graph.GraphEvent;
 import org.demarche.graph.Role;
 import org.demarche.graph.Status;
+import org.demarche.issue.Issue;
+import org.demarche.issue.IssueCode;
 import org.demarche.language.Sentence;
 import org.demarche.language.Words;
 import org.demarche.text.Span;
@@ -39,17 +45,32 @@ final class ReportMaker {
     return new Context(article, scene, agency);
   }
 
-  Report report(Context context, Sentence sentence, GraphEvent event, boolean isMain) {
+  /**
+   * The report of an event.
+   *
+   * @param isMain whether its sentence is about it
+   * @param issues take what is left out
+   */
+  Report report(
+      Context context,
+      Sentence sentence,
+      GraphEvent event,
+      boolean isMain,
+      Consumer<Issue> issues) {
     String text = context.article().text();
     Scene scene = context.scene();
     Quote evidence = Quote.of(sentence.span(), text);
     Quote trigger = Quote.of(event.trigger().shift(sentence.span().start()), text);
     List<Mention> actors = mentions(Role.ACTOR, event, evidence, scene::who);
-    List<Mention> recipients =
-        withoutPrincipals(actors, mentions(Role.RECIPIENT, event, evidence, scene::who));
+    Hosts hosts =
+        Hosts.of(
+            event,
+            actors,
+            withoutPrincipals(actors, mentions(Role.RECIPIENT, event, evidence, scene::who)));
+    List<Mention> recipients = hosts.kept();
+    hosts.dropped().forEach(mention -> issues.accept(ownHost(mention)));
     List<Mention> places = mentions(Role.PLACE, event, evidence, scene::where);
-    List<Mention> times =
-        mentions(Role.TIME, event, evidence, span -> scene.when(span, event.status()));
+    List<Mention> times = times(event, evidence, scene, text);
     SceneSources said =
         SceneSources.of(
             scene, mentions(Role.SOURCE, event, evidence, scene::who), trigger.span(), text);
@@ -83,6 +104,26 @@ final class ReportMaker {
         isMain,
         evidence,
         modelDigest);
+  }
+
+  private static Issue ownHost(Mention mention) {
+    return Issue.at(
+        mention.quote().span(),
+        IssueCode.OWN_HOST,
+        "read as the host of a visitor from the same state, who visits another");
+  }
+
+  /** Each with the whole of its expression, and each expression once. */
+  private static List<Mention> times(GraphEvent event, Quote evidence, Scene scene, String text) {
+    Map<Span, Mention> bySpan = new LinkedHashMap<>();
+    for (Argument argument : event.arguments()) {
+      if (argument.role() == Role.TIME) {
+        Span span = scene.wholeTime(inArticle(argument.span(), evidence).span());
+        Resolution when = scene.when(span, event.status());
+        bySpan.putIfAbsent(span, new Mention(Quote.of(span, text), argument.score(), when));
+      }
+    }
+    return List.copyOf(bySpan.values());
   }
 
   private static String key(Quote quote) {

@@ -28,6 +28,12 @@ final class Scene {
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
+  private static final Set<String> TIME_PREPOSITIONS =
+      Set.of("after", "before", "by", "during", "for", "from", "in", "on", "since", "until");
+
+  /** What may stand between a preposition and a time. */
+  private static final Set<String> ARTICLES = Set.of(" ", " the ", " a ", " an ");
+
   /** "We" may be more than who says so. */
   private static final double FIRST_PERSON_SURE = 0.6;
 
@@ -135,6 +141,27 @@ final class Scene {
       return new Resolution.Where(located);
     }
     return new Resolution.Unresolved(((PlaceAnswer.Unlocated) answer).reason());
+  }
+
+  /**
+   * A mention of a time with the rest of the expressions it cuts into, or stands before as a
+   * preposition does: "before" of "before the end of the year".
+   */
+  Span wholeTime(Span mention) {
+    Span whole = mention;
+    for (TimeExpression expression : times) {
+      Span span = expression.span();
+      if (whole.overlaps(span) || leadsTo(whole, span)) {
+        whole = new Span(Math.min(whole.start(), span.start()), Math.max(whole.end(), span.end()));
+      }
+    }
+    return whole;
+  }
+
+  private boolean leadsTo(Span words, Span expression) {
+    return words.end() < expression.start()
+        && TIME_PREPOSITIONS.contains(words.of(text).toLowerCase(Locale.ROOT))
+        && ARTICLES.contains(text.substring(words.end(), expression.start()));
   }
 
   /** When a mention is, for an event of this status. */

@@ -71,6 +71,14 @@ class MentionAgreementTest {
     assertThat(
             texts(day, agreed(day, event(day, "met", actor(day, "Ana", 0.6))).get(0), Role.ACTOR))
         .containsExactly("Ana Torres");
+    String forum = "Ana Torres spoke at the Oran Peace Forum on Friday";
+    assertThat(
+            texts(
+                forum,
+                agreed(forum, event(forum, "spoke", argument(forum, Role.PLACE, "Oran Peace", 0.6)))
+                    .get(0),
+                Role.PLACE))
+        .containsExactly("Oran Peace Forum");
     String heading = "Peru Miners Meet Clerks";
     assertThat(
             texts(
@@ -87,6 +95,20 @@ class MentionAgreementTest {
     Argument speaker = argument(text, Role.SOURCE, "Ana Torres", 0.9);
     assertThat(texts(text, agreed(text, event(text, "freed", outlet, speaker)).get(0), Role.SOURCE))
         .containsExactly("Harbour Weekly", "Ana Torres");
+  }
+
+  @Test
+  void whoseItIsBelongsToTheMention() {
+    String text = "She met his Chilean counterpart";
+    List<GraphEvent> read =
+        agreed(
+            text,
+            event(
+                text,
+                "met",
+                argument(text, Role.RECIPIENT, "his", 0.6),
+                argument(text, Role.RECIPIENT, "Chilean counterpart", 0.9)));
+    assertThat(texts(text, read.get(0), Role.RECIPIENT)).containsExactly("his Chilean counterpart");
   }
 
   @Test

@@ -68,6 +68,17 @@ class SceneTest {
   }
 
   @Test
+  void aTimeIsTakenWithTheWholeOfItsExpression() {
+    String text = "They will meet before the end of the year, or on 3 May 2023 in Oran.";
+    Scene scene = scene(text, List.of());
+    assertThat(scene.wholeTime(span(text, "before")).of(text))
+        .isEqualTo("before the end of the year");
+    assertThat(scene.wholeTime(span(text, "end")).of(text)).endsWith("end of the year");
+    assertThat(scene.wholeTime(span(text, "May")).of(text)).isEqualTo("3 May 2023");
+    assertThat(scene.wholeTime(span(text, "Oran")).of(text)).isEqualTo("Oran");
+  }
+
+  @Test
   void aDocumentSpeaksForItsAuthor() {
     String text = "The ship was seized, a statement by the Foreign Ministry of Chile said.";
     assertThat(codes(text, "a statement by the Foreign Ministry of Chile")).isEqualTo("CHL GOV");

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,7 +35,9 @@ import picocli.CommandLine.Spec;
       "A run that was stopped goes on from its last pass when started again.",
       "",
       "Example:",
-      "  ./demarche-train --corpus training/corpus --dev dev.jsonl --out run1"
+      "  ./demarche-train --corpus training/corpus --dev dev.jsonl --out run1",
+      "  ./demarche-train --corpus training/corpus --dev dev.jsonl --out mean \\",
+      "      --mean run1/model.safetensors=0.3 run2/model.safetensors=0.7"
     })
 public final class TrainCommand implements Callable<Integer> {
 
@@ -73,6 +76,15 @@ public final class TrainCommand implements Callable<Integer> {
           "Checkpoint or model of another run to begin with; with --folds also the folder of a "
               + "cross-validation, for training in stages.")
   private Optional<Path> start = Optional.empty();
+
+  @Option(
+      names = "--mean",
+      arity = "1..*",
+      paramLabel = "MODEL=SHARE",
+      description =
+          "Instead of training, take the mean of models that one began with the other, by these "
+              + "shares.")
+  private Map<Path, Float> mean = Map.of();
 
   @Option(
       names = "--name",
@@ -124,14 +136,19 @@ public final class TrainCommand implements Callable<Integer> {
             sentences,
             relations.stream().filter(r -> !left.contains(r.sentence())).toList(),
             encoder.pieces());
+    Trainer trainer = new Trainer(settings(), encoder, out, card, System.out);
+    Trainer.Material material = new Trainer.Material(sentences, examples, judged);
+    if (!mean.isEmpty()) {
+      trainer.finish(material, ModelMean.of(encoder, mean));
+      return 0;
+    }
     System.out.printf(
         "%d sentences, %d events, %d pairs; judged on %d sentences%n",
         sentences.size(),
         sentences.stream().mapToInt(s -> s.events().size()).sum(),
         examples.size(),
         judged.size());
-    new Trainer(settings(), encoder, out, card, System.out)
-        .run(new Trainer.Material(sentences, examples, judged), start);
+    trainer.run(material, start);
     return 0;
   }
 

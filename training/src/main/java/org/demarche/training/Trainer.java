@@ -96,7 +96,13 @@ final class Trainer {
             average);
       }
     }
-    byte[] model = Files.readAllBytes(folder.resolve(MODEL));
+    finish(material, Files.readAllBytes(folder.resolve(MODEL)));
+  }
+
+  /** Leaves a model in the folder with its card and, if there is a dev split, a report on it. */
+  void finish(Material material, byte[] model) throws IOException {
+    Files.createDirectories(folder);
+    Files.write(folder.resolve(MODEL), model);
     DevScore judged = DevScore.of(encoder, model, material.dev());
     Files.write(folder.resolve(CARD), card.of(material, judged.score(), model).toJson());
     if (!material.dev().isEmpty()) {
