@@ -3,21 +3,26 @@ package org.demarche;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleBuilder;
+import org.demarche.article.PublicationDate;
 import org.demarche.graph.EventType;
 import org.demarche.graph.GraphEvent;
 import org.demarche.graph.Status;
 import org.demarche.issue.IssueCode;
 import org.demarche.model.Precision;
 import org.demarche.publish.ReadingJson;
+import org.demarche.report.EventTime;
 import org.demarche.report.Reading;
 import org.demarche.report.Report;
 import org.demarche.report.ReportInvariants;
+import org.demarche.report.Saying;
 import org.demarche.report.SourceLink;
+import org.demarche.time.TimeInterval;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +89,21 @@ class DemarcheTest {
     assertThat(reading.sayings()).isEmpty();
     assertThat(reading.occasions()).isEmpty();
     assertThat(reading.issues()).hasSize(1);
+  }
+
+  @Test
+  void aStatementIsDatedByTheOnlyDateBesideItsWords() {
+    Article article =
+        new ArticleBuilder("Peru will open the border in May, the Chilean envoy said on Thursday.")
+            .published(
+                Optional.of(
+                    PublicationDate.of(LocalDate.of(2022, 11, 11), PublicationDate.Basis.GIVEN)))
+            .build();
+    List<Saying> sayings = ReportInvariants.read(demarche, article).sayings();
+    assertThat(sayings).hasSize(1);
+    EventTime said = sayings.get(0).time();
+    assertThat(said.basis()).isEqualTo(EventTime.Basis.INFERRED);
+    assertThat(said.interval().flatMap(TimeInterval::from)).contains(LocalDate.of(2022, 11, 10));
   }
 
   @Test

@@ -109,6 +109,7 @@ public final class ReadingJson {
     node.set("addressee", saying.addressee().map(ReadingJson::mention).orElse(null));
     node.put("medium", saying.medium().map(m -> m.kind().name()).orElse(null));
     node.set("outlet", saying.outlet().map(ReadingJson::mention).orElse(null));
+    node.set("time", ResolutionJson.time(saying.time()));
     node.set("topics", ResolutionJson.ids(saying.topics()));
     return node.put("rule", saying.statement().rule());
   }

@@ -125,7 +125,7 @@ public final class ArticleReader {
         article,
         graphs.sentences(),
         found,
-        new Sayings(scene, article.text(), found).all(),
+        new Sayings(scene, article.text(), graphs.sentences(), found).all(),
         scene.occasions(),
         scene.citations(),
         issues,

@@ -14,6 +14,7 @@ import org.demarche.statement.Statement;
  * @param speaker who said it, by the fullest name the article has nearby; empty if it names no one
  * @param addressee to whom
  * @param outlet to whom it was said for publication: an interview with Reuters
+ * @param time when it was said, as far as the sentence tells
  * @param topics ids of the actors that reports within the words name, in alphabetical order
  */
 public record Saying(
@@ -22,6 +23,7 @@ public record Saying(
     Optional<Mention> speaker,
     Optional<Mention> addressee,
     Optional<Mention> outlet,
+    EventTime time,
     List<String> topics) {
 
   public Saying {
@@ -29,6 +31,7 @@ public record Saying(
     Objects.requireNonNull(speaker, "speaker");
     Objects.requireNonNull(addressee, "addressee");
     Objects.requireNonNull(outlet, "outlet");
+    Objects.requireNonNull(time, "time");
     words = List.copyOf(words);
     topics = List.copyOf(topics);
     if (words.isEmpty()) {

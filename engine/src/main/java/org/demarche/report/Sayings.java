@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.demarche.actor.Identification;
+import org.demarche.language.Sentence;
 import org.demarche.statement.Statement;
 import org.demarche.text.Span;
 
@@ -13,9 +14,11 @@ final class Sayings {
 
   private final Scene scene;
   private final String text;
+  private final List<Sentence> sentences;
   private final List<Report> reports;
 
-  Sayings(Scene scene, String text, List<Report> reports) {
+  Sayings(Scene scene, String text, List<Sentence> sentences, List<Report> reports) {
+    this.sentences = sentences;
     this.scene = scene;
     this.text = text;
     this.reports = reports;
@@ -53,7 +56,24 @@ final class Sayings {
         statement.speaker().map(this::mention),
         statement.addressee().map(this::mention),
         SceneSources.outlet(scene, statement, text),
+        time(statement),
         topics(statement));
+  }
+
+  /** The only date of the sentence that stands beside all that is said, and is no event's. */
+  private EventTime time(Statement statement) {
+    return sentences.stream()
+        .map(Sentence::span)
+        .filter(sentence -> sentence.overlaps(statement.cue().get(0)))
+        .findFirst()
+        .flatMap(scene::onlyDateBesideWords)
+        .map(
+            date ->
+                new EventTime(
+                    EventTime.Basis.INFERRED,
+                    date.interval(),
+                    "the only date beside the words; " + date.reason()))
+        .orElseGet(() -> EventTime.unknown("no time is told of it"));
   }
 
   private Mention mention(Span span) {

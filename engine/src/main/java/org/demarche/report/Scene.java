@@ -180,11 +180,26 @@ final class Scene {
    *     the event graph gives to some event: it is that event's, then
    */
   Optional<TimeExpression> onlyDate(Span stretch, Status status) {
-    List<TimeExpression> inside =
-        times.stream()
-            .filter(e -> stretch.contains(e.span()))
-            .filter(e -> e.type() == TimexType.DATE || e.type() == TimexType.TIME)
+    return only(datesIn(stretch), status);
+  }
+
+  /** The same, of the dates of a sentence that are within no statement's words. */
+  Optional<TimeExpression> onlyDateBesideWords(Span sentence) {
+    List<TimeExpression> beside =
+        datesIn(sentence).stream()
+            .filter(e -> statements.all().stream().noneMatch(s -> s.covers(e.span())))
             .toList();
+    return only(beside, Status.OCCURRED);
+  }
+
+  private List<TimeExpression> datesIn(Span stretch) {
+    return times.stream()
+        .filter(e -> stretch.contains(e.span()))
+        .filter(e -> e.type() == TimexType.DATE || e.type() == TimexType.TIME)
+        .toList();
+  }
+
+  private Optional<TimeExpression> only(List<TimeExpression> inside, Status status) {
     boolean isTaken = inside.stream().anyMatch(e -> taken.stream().anyMatch(e.span()::overlaps));
     return inside.size() == 1 && !isTaken
         ? Optional.of(towards(inside.get(0), status)).filter(e -> e.interval().isPresent())

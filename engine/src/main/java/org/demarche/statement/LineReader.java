@@ -8,6 +8,9 @@ import java.util.Set;
 /** Finds the statements of one sentence, from left to right. */
 final class LineReader {
 
+  /** Words between the commas of an insertion. */
+  private static final int LONGEST_INSERTION = 5;
+
   private static final Cue ANY_VERB = new Cue(Act.SAY, Set.of(Frame.QUOTATION), Set.of());
 
   private final List<List<String>> phrases;
@@ -179,18 +182,33 @@ final class LineReader {
       return false;
     }
     Range speaker = Phrases.startingAt(line, i + 1);
+    int as = afterInsertion(speaker.last() + 1);
     Optional<Found> found =
         new Passive(line, following, extent)
             .quoted(
                 group,
-                speaker.last() + 2,
+                as + 1,
                 subject.map(Subject::range),
                 Optional.of(new Subject(speaker, Optional.of(speaker), Subject.Kind.AGENT)));
-    boolean says = line.is(speaker.last() + 1, "as") && found.isPresent();
+    boolean says = line.is(as, "as") && found.isPresent();
     if (says) {
       add(found.get());
     }
     return says;
+  }
+
+  /** Behind a few words between commas that hold no verb: ", on Friday,". */
+  private int afterInsertion(int at) {
+    if (line.kind(at) != WordClass.COMMA) {
+      return at;
+    }
+    int next = at + 1;
+    while (next <= at + LONGEST_INSERTION
+        && line.kind(next) != WordClass.COMMA
+        && !line.isVerb(next)) {
+      next++;
+    }
+    return line.kind(next) == WordClass.COMMA ? next + 1 : at;
   }
 
   /** Forms of "be" and the like: their subject, and adjectives of mind behind them. */

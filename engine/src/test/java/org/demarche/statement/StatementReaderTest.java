@@ -137,6 +137,13 @@ class StatementReaderTest {
     assertThat(only(text).relay().map(span -> span.of(text))).contains("Sputnik");
     String active = "Sputnik quoted the minister as saying the pipeline was safe.";
     assertSays(active, "the minister", "quoted the minister as saying", "the pipeline was safe");
+
+    String dated = "Sputnik quoted the minister, on Friday, as saying the pipeline was safe.";
+    assertSays(
+        dated,
+        "the minister",
+        "quoted the minister, on Friday, as saying",
+        "the pipeline was safe");
     assertThat(only(active).relay().map(span -> span.of(active))).contains("Sputnik");
   }
 
