@@ -91,7 +91,7 @@ final class BenchCommand implements Callable<Integer> {
 
   private void run(Demarche demarche, int workers) throws IOException {
     try (Inputs inputs = Inputs.open(List.of(path.toString()), here.in(), IntakeOptions.DEFAULT)) {
-      new InputChunks(demarche::read, article -> true)
+      new InputChunks(demarche::read)
           .run(workers, inputs.iterator(), (input, reading) -> reading.map(Line::of), this::add);
     }
   }

@@ -103,7 +103,7 @@ final class CodeCommand implements Callable<Integer> {
         new Progress(
             here.nanos(), here.err(), here.errIsTerminal(), files.count(), before.inputs());
     double[] last = {-CHECKPOINT_SECONDS};
-    new InputChunks(demarche::read, article -> true)
+    new InputChunks(demarche::read)
         .run(
             workers,
             inputs,

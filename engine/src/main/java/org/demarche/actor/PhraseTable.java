@@ -49,6 +49,7 @@ final class PhraseTable<T> {
       return null;
     }
     if (n == 1) {
+      // Nearly all look-ups are of one word, which needs no joining.
       T value = phrases.get(last.key());
       return value != null ? value : phrases.get(last.singular());
     }

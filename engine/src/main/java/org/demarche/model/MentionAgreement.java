@@ -1,5 +1,7 @@
 package org.demarche.model;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.graph.Argument;
 import org.demarche.graph.GraphEvent;
 import org.demarche.graph.Role;
@@ -83,26 +87,9 @@ final class MentionAgreement {
 
   /** Capitalised words that follow a name without being part of it. */
   private static final Set<String> DAYS =
-      Set.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+      Stream.<Enum<?>>concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+          .map(day -> day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Where more of the words are capitalised it is a heading, in which capitals tell nothing. */
   private static final double HEADING = 0.6;

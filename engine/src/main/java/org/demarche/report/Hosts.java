@@ -1,6 +1,7 @@
 package org.demarche.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,8 +45,6 @@ record Hosts(List<Mention> kept, List<Mention> dropped) {
   }
 
   private static Stream<String> countries(Mention mention) {
-    return mention.resolution() instanceof Resolution.Who who
-        ? who.all().stream().map(Identification::country).flatMap(c -> c.stream())
-        : Stream.empty();
+    return mention.who().stream().map(Identification::country).flatMap(Optional::stream);
   }
 }

@@ -1,6 +1,8 @@
 package org.demarche.report;
 
+import java.util.List;
 import java.util.Objects;
+import org.demarche.actor.Identification;
 
 /**
  * Words that name a participant, a place or a time of an event.
@@ -17,6 +19,11 @@ public record Mention(Quote quote, double score, Resolution resolution) {
     if (!(score >= 0 && score <= 1)) {
       throw new IllegalArgumentException("a score lies from 0 to 1, found " + score);
     }
+  }
+
+  /** Whom it stands for; empty if that is not known, or if it stands for a place or a time. */
+  public List<Identification> who() {
+    return resolution instanceof Resolution.Who known ? known.all() : List.of();
   }
 
   public String text() {

@@ -52,9 +52,7 @@ final class ReportCodes {
 
   private static List<String> sectors(List<Mention> actors, List<Mention> recipients) {
     return Stream.concat(actors.stream(), recipients.stream())
-        .map(Mention::resolution)
-        .filter(resolution -> resolution instanceof Resolution.Who)
-        .flatMap(resolution -> ((Resolution.Who) resolution).all().stream())
+        .flatMap(mention -> mention.who().stream())
         .map(Identification::sectors)
         .flatMap(List<String>::stream)
         .distinct()

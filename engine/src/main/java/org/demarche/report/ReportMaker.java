@@ -183,8 +183,7 @@ final class ReportMaker {
   private static List<Mention> withoutPrincipals(List<Mention> actors, List<Mention> recipients) {
     List<Span> principals =
         actors.stream()
-            .filter(actor -> actor.resolution() instanceof Resolution.Who)
-            .flatMap(actor -> ((Resolution.Who) actor.resolution()).all().stream())
+            .flatMap(actor -> actor.who().stream())
             .flatMap(one -> one.stands().stream())
             .map(Representation::principal)
             .toList();

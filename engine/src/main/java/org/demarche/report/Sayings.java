@@ -85,17 +85,15 @@ final class Sayings {
     for (Report report : reports) {
       Stream.concat(report.actors().stream(), report.recipients().stream())
           .filter(mention -> statement.covers(mention.quote().span()))
-          .forEach(mention -> ids.addAll(ids(mention.resolution())));
+          .forEach(mention -> ids.addAll(ids(mention)));
     }
     return List.copyOf(ids);
   }
 
-  private static List<String> ids(Resolution resolution) {
-    return resolution instanceof Resolution.Who who
-        ? who.all().stream()
-            .filter(one -> one instanceof Identification.Identified)
-            .map(one -> ((Identification.Identified) one).id())
-            .toList()
-        : List.of();
+  private static List<String> ids(Mention mention) {
+    return mention.who().stream()
+        .filter(one -> one instanceof Identification.Identified)
+        .map(one -> ((Identification.Identified) one).id())
+        .toList();
   }
 }

@@ -84,41 +84,26 @@ record Rule(String name, List<Part> parts, MeaningKind meaning, Guard guard) {
 
   /** The match from {@code at} if it ends after {@code least}; empty if there is none. */
   Optional<Match> match(List<Item> items, int at, int least) {
-    int end = end(items, at, 0);
-    if (end <= least) {
-      return Optional.empty();
-    }
     List<Optional<Kind>> taken = new ArrayList<>();
-    take(items, at, 0, taken);
-    return Optional.of(new Match(this, at, end, items, taken));
+    int end = match(items, at, 0, taken);
+    return end > least ? Optional.of(new Match(this, at, end, items, taken)) : Optional.empty();
   }
 
   /** Where the rest of the pattern ends; -1 if it does not fit. Optional parts are taken first. */
-  private int end(List<Item> items, int at, int part) {
+  private int match(List<Item> items, int at, int part, List<Optional<Kind>> taken) {
     if (part == parts.size()) {
       return at;
     }
     Part here = parts.get(part);
     if (at < items.size() && here.fits(items.get(at))) {
-      int end = end(items, at + 1, part + 1);
+      int size = taken.size();
+      taken.add(here.kind(items.get(at)));
+      int end = match(items, at + 1, part + 1, taken);
       if (end >= 0) {
         return end;
       }
+      taken.subList(size, taken.size()).clear();
     }
-    return here.isOptional() ? end(items, at, part + 1) : -1;
-  }
-
-  /** Notes what each item of the rest is taken for; the rest is known to fit. */
-  private void take(List<Item> items, int at, int part, List<Optional<Kind>> taken) {
-    if (part == parts.size()) {
-      return;
-    }
-    Part here = parts.get(part);
-    if (at < items.size() && here.fits(items.get(at)) && end(items, at + 1, part + 1) >= 0) {
-      taken.add(here.kind(items.get(at)));
-      take(items, at + 1, part + 1, taken);
-    } else {
-      take(items, at, part + 1, taken);
-    }
+    return here.isOptional() ? match(items, at, part + 1, taken) : -1;
   }
 }

@@ -31,21 +31,16 @@ class PairCodingTest {
   @Test
   void aPlannedVisitIsAPromise() {
     String text = "Chile will visit Peru";
-    GraphEvent visit =
-        MarkedEvent.of(text, "visit", EventType.CONSULT, Status.PLANNED, "a:Chile", "r:Peru");
+    GraphEvent visit = onPeru(text, "visit", EventType.CONSULT, Status.PLANNED);
     assertThat(pairs(text, visit)).containsExactly(Map.entry("Chile>Peru", EventType.AGREE));
   }
 
   @Test
   void wordsGoBeforeDeeds() {
     String text = "Chile threatened to attack Peru after seizing its ships";
-    GraphEvent threat =
-        MarkedEvent.of(
-            text, "threatened", EventType.THREATEN, Status.OCCURRED, "a:Chile", "r:Peru");
-    GraphEvent attack =
-        MarkedEvent.of(text, "attack", EventType.ASSAULT, Status.POSSIBLE, "a:Chile", "r:Peru");
-    GraphEvent seizing =
-        MarkedEvent.of(text, "seizing", EventType.COERCE, Status.OCCURRED, "a:Chile", "r:Peru");
+    GraphEvent threat = onPeru(text, "threatened", EventType.THREATEN, Status.OCCURRED);
+    GraphEvent attack = onPeru(text, "attack", EventType.ASSAULT, Status.POSSIBLE);
+    GraphEvent seizing = onPeru(text, "seizing", EventType.COERCE, Status.OCCURRED);
     assertThat(pairs(text, threat, attack, seizing))
         .containsExactly(Map.entry("Chile>Peru", EventType.THREATEN));
   }
@@ -53,10 +48,8 @@ class PairCodingTest {
   @Test
   void whatHappenedGoesBeforeWhatIsPlanned() {
     String text = "Chile signed a contract with Peru, which it will supply";
-    GraphEvent signed =
-        MarkedEvent.of(text, "signed", EventType.SUPPORT, Status.OCCURRED, "a:Chile", "r:Peru");
-    GraphEvent supply =
-        MarkedEvent.of(text, "supply", EventType.COOPERATE, Status.PLANNED, "a:Chile", "r:Peru");
+    GraphEvent signed = onPeru(text, "signed", EventType.SUPPORT, Status.OCCURRED);
+    GraphEvent supply = onPeru(text, "supply", EventType.COOPERATE, Status.PLANNED);
     assertThat(pairs(text, signed, supply))
         .containsExactly(Map.entry("Chile>Peru", EventType.SUPPORT));
   }
@@ -64,12 +57,9 @@ class PairCodingTest {
   @Test
   void twoDeedsLeaveItOpenWhateverIsPlanned() {
     String text = "Chile bombed Peru, seized its ships and will meet Peru";
-    GraphEvent bombed =
-        MarkedEvent.of(text, "bombed", EventType.ASSAULT, Status.OCCURRED, "a:Chile", "r:Peru");
-    GraphEvent seized =
-        MarkedEvent.of(text, "seized", EventType.COERCE, Status.OCCURRED, "a:Chile", "r:Peru");
-    GraphEvent meet =
-        MarkedEvent.of(text, "meet", EventType.CONSULT, Status.PLANNED, "a:Chile", "r:Peru");
+    GraphEvent bombed = onPeru(text, "bombed", EventType.ASSAULT, Status.OCCURRED);
+    GraphEvent seized = onPeru(text, "seized", EventType.COERCE, Status.OCCURRED);
+    GraphEvent meet = onPeru(text, "meet", EventType.CONSULT, Status.PLANNED);
     assertThat(pairs(text, bombed, seized, meet)).isEmpty();
   }
 
@@ -87,10 +77,8 @@ class PairCodingTest {
   @Test
   void whatIsDeniedOrOnlyAskedForJoinsNobody() {
     String text = "Cuba asked Chile to free Peru, which it never attacked";
-    GraphEvent free =
-        MarkedEvent.of(text, "free", EventType.RETREAT, Status.REQUESTED, "a:Chile", "r:Peru");
-    GraphEvent attacked =
-        MarkedEvent.of(text, "attacked", EventType.ASSAULT, Status.NEGATED, "a:Chile", "r:Peru");
+    GraphEvent free = onPeru(text, "free", EventType.RETREAT, Status.REQUESTED);
+    GraphEvent attacked = onPeru(text, "attacked", EventType.ASSAULT, Status.NEGATED);
     assertThat(pairs(text, free, attacked)).isEmpty();
   }
 
@@ -99,6 +87,11 @@ class PairCodingTest {
     assertThatThrownBy(() -> new Ends(new Span(0, 5), new Span(3, 8)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("overlap");
+  }
+
+  /** An act of Chile on Peru. */
+  private static GraphEvent onPeru(String text, String trigger, EventType type, Status status) {
+    return MarkedEvent.of(text, trigger, type, status, "a:Chile", "r:Peru");
   }
 
   private static Map<String, EventType> pairs(String text, GraphEvent... events) {

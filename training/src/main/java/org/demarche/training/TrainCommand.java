@@ -139,7 +139,7 @@ public final class TrainCommand implements Callable<Integer> {
     Trainer trainer = new Trainer(settings(), encoder, out, card, System.out);
     Trainer.Material material = new Trainer.Material(sentences, examples, judged);
     if (!mean.isEmpty()) {
-      trainer.finish(material, ModelMean.of(encoder, mean));
+      trainer.keep(material, ModelMean.of(encoder, mean));
       return 0;
     }
     System.out.printf(

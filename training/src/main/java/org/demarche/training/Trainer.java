@@ -96,13 +96,18 @@ final class Trainer {
             average);
       }
     }
-    finish(material, Files.readAllBytes(folder.resolve(MODEL)));
+    describe(material, Files.readAllBytes(folder.resolve(MODEL)));
   }
 
-  /** Leaves a model in the folder with its card and, if there is a dev split, a report on it. */
-  void finish(Material material, byte[] model) throws IOException {
+  /** Leaves a model that needs no training in the folder, described as a run's own. */
+  void keep(Material material, byte[] model) throws IOException {
     Files.createDirectories(folder);
     Files.write(folder.resolve(MODEL), model);
+    describe(material, model);
+  }
+
+  /** The model's card and, if there is a dev split, a report on it. */
+  private void describe(Material material, byte[] model) throws IOException {
     DevScore judged = DevScore.of(encoder, model, material.dev());
     Files.write(folder.resolve(CARD), card.of(material, judged.score(), model).toJson());
     if (!material.dev().isEmpty()) {

@@ -36,6 +36,11 @@ public final class InputChunks {
     this.isWanted = isWanted;
   }
 
+  /** Chunks for a reader of all articles. */
+  public InputChunks(Function<List<Article>, List<Reading>> reader) {
+    this(reader, article -> true);
+  }
+
   /**
    * Reads all of {@code inputs}.
    *
