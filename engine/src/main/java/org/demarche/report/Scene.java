@@ -1,13 +1,16 @@
 package org.demarche.report;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.demarche.actor.ActorKind;
 import org.demarche.actor.Cast;
 import org.demarche.actor.Citation;
@@ -34,6 +37,8 @@ final class Scene {
   /** What may stand between a preposition and a time. */
   private static final Set<String> ARTICLES = Set.of(" ", " the ", " a ", " an ");
 
+  private static final int LONGEST_ARTICLE = " the ".length();
+
   /** "We" may be more than who says so. */
   private static final double FIRST_PERSON_SURE = 0.6;
 
@@ -41,7 +46,10 @@ final class Scene {
   private final String text;
   private final Optional<LocalDate> published;
   private final Cast cast;
-  private final List<TimeExpression> times;
+
+  /** By where they start; none is over another. */
+  private final NavigableMap<Integer, TimeExpression> times = new TreeMap<>();
+
   private final Statements statements;
   private final Map<Span, List<Identification>> known = new HashMap<>();
   private final List<Span> taken;
@@ -64,7 +72,7 @@ final class Scene {
     this.text = article.text();
     this.published = article.published().map(p -> p.date());
     this.cast = resolvers.actors().cast(text, spans, published);
-    this.times = resolvers.times().read(text, spans, published);
+    resolvers.times().read(text, spans, published).forEach(e -> times.put(e.span().start(), e));
     this.statements = new Statements(resolvers.statements().read(text, sentences));
     this.taken = List.copyOf(taken);
     this.countries = countries(participants);
@@ -149,13 +157,19 @@ final class Scene {
    */
   Span wholeTime(Span mention) {
     Span whole = mention;
-    for (TimeExpression expression : times) {
+    for (TimeExpression expression : timesAround(mention)) {
       Span span = expression.span();
       if (whole.overlaps(span) || leadsTo(whole, span)) {
         whole = new Span(Math.min(whole.start(), span.start()), Math.max(whole.end(), span.end()));
       }
     }
     return whole;
+  }
+
+  /** The expressions that reach into a mention or start right behind it. */
+  private Collection<TimeExpression> timesAround(Span mention) {
+    int first = Optional.ofNullable(times.floorKey(mention.start())).orElse(mention.start());
+    return times.subMap(first, true, mention.end() + LONGEST_ARTICLE, true).values();
   }
 
   private boolean leadsTo(Span words, Span expression) {
@@ -166,7 +180,7 @@ final class Scene {
 
   /** When a mention is, for an event of this status. */
   Resolution when(Span mention, Status status) {
-    return times.stream()
+    return timesAround(mention).stream()
         .filter(expression -> expression.span().overlaps(mention))
         .max(Comparator.comparing((TimeExpression e) -> e.interval().isPresent() ? 1 : 0))
         .<Resolution>map(expression -> new Resolution.When(towards(expression, status)))
@@ -193,7 +207,7 @@ final class Scene {
   }
 
   private List<TimeExpression> datesIn(Span stretch) {
-    return times.stream()
+    return times.subMap(stretch.start(), stretch.end()).values().stream()
         .filter(e -> stretch.contains(e.span()))
         .filter(e -> e.type() == TimexType.DATE || e.type() == TimexType.TIME)
         .toList();
