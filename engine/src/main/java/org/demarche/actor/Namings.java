@@ -16,40 +16,63 @@ final class Namings implements Antecedents {
   private static final int NEAR = 3;
 
   private final List<Span> sentences;
-  private final List<Naming> all = new ArrayList<>();
+  private final NamingRow laws = new NamingRow();
+  private final NamingRow persons = new NamingRow();
+
+  /** States and bodies that are known. */
+  private final NamingRow things = new NamingRow();
+
+  private final Map<String, NamingRow> byOffice = new HashMap<>();
+
+  /** Without laws: a law is of a state, but no party to what is told. */
+  private final Map<String, NamingRow> byCountry = new HashMap<>();
+
   private final Map<String, Naming> bySurname = new HashMap<>();
 
   Namings(List<Span> sentences) {
     this.sentences = List.copyOf(sentences);
   }
 
+  /** Adds one that stands behind all others of its sort. */
   void add(Naming naming) {
-    all.add(naming);
+    if (naming.law().isPresent()) {
+      laws.add(naming);
+    } else {
+      naming.who().country().ifPresent(country -> row(byCountry, country).add(naming));
+    }
+    if (naming.isPerson()) {
+      persons.add(naming);
+      known(naming)
+          .flatMap(Identified::office)
+          .ifPresent(spell -> row(byOffice, spell.office()).add(naming));
+    } else if (known(naming).isPresent()) {
+      things.add(naming);
+    }
+  }
+
+  private static NamingRow row(Map<String, NamingRow> rows, String key) {
+    return rows.computeIfAbsent(key, k -> new NamingRow());
+  }
+
+  private static Optional<Identified> known(Naming naming) {
+    return naming.who() instanceof Identified who ? Optional.of(who) : Optional.empty();
   }
 
   /** The law named last before a position. */
   Optional<Identified> law(int before) {
-    for (int i = all.size() - 1; i >= 0; i--) {
-      if (all.get(i).span().end() <= before && all.get(i).law().isPresent()) {
-        return all.get(i).law();
-      }
-    }
-    return Optional.empty();
+    return laws.last(before, sentence(before)).flatMap(Naming::law);
   }
 
   /** Each law with all places that name it. */
   List<Citation> citations() {
-    Map<String, Identified> laws = new LinkedHashMap<>();
+    Map<String, Identified> named = new LinkedHashMap<>();
     Map<String, List<Span>> spans = new HashMap<>();
-    for (Naming n : all) {
-      n.law()
-          .ifPresent(
-              law -> {
-                laws.putIfAbsent(law.id(), law);
-                spans.computeIfAbsent(law.id(), id -> new ArrayList<>()).add(n.span());
-              });
+    for (Naming n : laws.all()) {
+      Identified law = n.law().orElseThrow();
+      named.putIfAbsent(law.id(), law);
+      spans.computeIfAbsent(law.id(), id -> new ArrayList<>()).add(n.span());
     }
-    return laws.values().stream().map(law -> new Citation(law, spans.get(law.id()))).toList();
+    return named.values().stream().map(law -> new Citation(law, spans.get(law.id()))).toList();
   }
 
   /** Remembers the words by which a person may be called from now on. */
@@ -98,43 +121,30 @@ final class Namings implements Antecedents {
   /** The first person of the same sentence, else the first of the nearest sentence with one. */
   @Override
   public Optional<Naming> person(int before) {
-    return nearest(before, true);
+    return nearest(persons, before);
   }
 
   @Override
   public Optional<Naming> thing(int before) {
-    return nearest(before, false);
+    return nearest(things, before);
   }
 
-  private Optional<Naming> nearest(int before, boolean person) {
-    Naming found = null;
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Naming n = all.get(i);
-      if (n.span().end() > before || n.isPerson() != person) {
-        continue;
-      }
-      if (found != null && n.sentence() != found.sentence()) {
-        break;
-      }
-      if (person || n.who() instanceof Identified) {
-        found = n;
-      }
+  private Optional<Naming> nearest(NamingRow row, int before) {
+    List<Naming> earlier = row.until(before, sentence(before));
+    int first = earlier.size() - 1;
+    while (first > 0 && earlier.get(first - 1).sentence() == earlier.get(first).sentence()) {
+      first--;
     }
-    return Optional.ofNullable(found);
+    return first < 0 ? Optional.empty() : Optional.of(earlier.get(first));
   }
 
   @Override
   public Optional<Naming> holder(List<String> offices, int before) {
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Naming n = all.get(i);
-      boolean holds =
-          n.who() instanceof Identified who
-              && who.office().filter(s -> offices.contains(s.office())).isPresent();
-      if (n.span().end() <= before && n.isPerson() && holds) {
-        return Optional.of(n);
-      }
-    }
-    return Optional.empty();
+    int here = sentence(before);
+    return offices.stream()
+        .flatMap(office -> Optional.ofNullable(byOffice.get(office)).stream())
+        .flatMap(row -> row.last(before, here).stream())
+        .max(Comparator.comparing(Naming::span));
   }
 
   @Override
@@ -148,14 +158,14 @@ final class Namings implements Antecedents {
   @Override
   public List<Naming> twoPersons(int before) {
     int here = sentence(before);
+    List<Naming> earlier = persons.until(before, here);
     List<Naming> found = new ArrayList<>();
-    for (int i = all.size() - 1; i >= 0 && found.size() < 2; i--) {
-      Naming n = all.get(i);
+    for (int i = earlier.size() - 1; i >= 0 && found.size() < 2; i--) {
+      Naming n = earlier.get(i);
       if (n.sentence() < here - NEAR) {
         break;
       }
-      boolean isKnown = n.isPerson() && n.who() instanceof Identified;
-      if (n.span().end() <= before && isKnown && found.stream().noneMatch(n::isSame)) {
+      if (known(n).isPresent() && found.stream().noneMatch(n::isSame)) {
         found.add(0, n);
       }
     }
@@ -169,26 +179,29 @@ final class Namings implements Antecedents {
     return ranked(before, 0, false);
   }
 
+  /**
+   * A country and how it was named.
+   *
+   * @param times how often
+   * @param last where it was named last
+   */
+  private record Named(String country, int times, Span last) {}
+
   private List<String> ranked(int before, int fromSentence, boolean states) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Map<String, Integer> last = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      Naming n = all.get(i);
-      // A law is of a state, but no party to what is told.
-      if (n.span().end() > before || n.sentence() < fromSentence || n.law().isPresent()) {
-        continue;
-      }
-      Optional<String> country = n.who().country();
-      if (country.isPresent() && !(states && isNoState(country.get()))) {
-        counts.merge(country.get(), 1, Integer::sum);
-        last.put(country.get(), i);
-      }
-    }
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(e -> -last.get(e.getKey())))
-        .map(Map.Entry::getKey)
+    int here = sentence(before);
+    List<Named> named = new ArrayList<>();
+    byCountry.forEach(
+        (country, row) -> {
+          List<Naming> earlier = row.until(before, here);
+          int from = row.until(before, fromSentence - 1).size();
+          if (from < earlier.size() && !(states && isNoState(country))) {
+            Span last = earlier.get(earlier.size() - 1).span();
+            named.add(new Named(country, earlier.size() - from, last));
+          }
+        });
+    return named.stream()
+        .sorted(Comparator.comparingInt(Named::times).thenComparing(Named::last).reversed())
+        .map(Named::country)
         .toList();
   }
 

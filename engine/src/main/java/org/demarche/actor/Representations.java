@@ -28,11 +28,13 @@ final class Representations {
     int end = Math.min(sentence.get().end(), text.length());
     for (RepresentationCues.Cue cue : cues.all()) {
       boolean isInside = cue.place() == RepresentationCues.Place.INSIDE;
-      int found = text.indexOf(cue.words(), isInside ? mention.start() : mention.end());
-      int behind = found + cue.words().length();
+      int from = isInside ? mention.start() : mention.end();
       int last = isInside ? mention.end() : end;
-      if (found >= 0 && behind < last && reaches(cue, found - mention.end())) {
-        return principal(text, found, behind, last, at);
+      // Only so far: to the end of a long article it would take too long.
+      int found = from < last ? text.substring(from, last).indexOf(cue.words()) : -1;
+      int behind = from + found + cue.words().length();
+      if (found >= 0 && behind < last && reaches(cue, from + found - mention.end())) {
+        return principal(text, from + found, behind, last, at);
       }
     }
     return Optional.empty();

@@ -1,27 +1,40 @@
 package org.demarche.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.demarche.actor.Identification;
 import org.demarche.language.Sentence;
 import org.demarche.statement.Statement;
 import org.demarche.text.Span;
+import org.demarche.text.SpanIndex;
 
 /** Puts names to those who take part in an article's statements. */
 final class Sayings {
 
   private final Scene scene;
   private final String text;
-  private final List<Sentence> sentences;
-  private final List<Report> reports;
+  private final SpanIndex<Span> sentences;
+
+  /** Ids of the actors told of in a statement's words. */
+  private final Map<Statement, Set<String>> topics = new HashMap<>();
 
   Sayings(Scene scene, String text, List<Sentence> sentences, List<Report> reports) {
-    this.sentences = sentences;
     this.scene = scene;
     this.text = text;
-    this.reports = reports;
+    this.sentences = SpanIndex.of(sentences.stream().map(Sentence::span).toList());
+    for (Report report : reports) {
+      report.actors().forEach(this::isTold);
+      report.recipients().forEach(this::isTold);
+    }
+  }
+
+  private void isTold(Mention mention) {
+    for (Statement statement : scene.statements().covering(mention.quote().span())) {
+      topics.computeIfAbsent(statement, s -> new TreeSet<>()).addAll(ids(mention));
+    }
   }
 
   /** In the order of their first words. */
@@ -57,14 +70,12 @@ final class Sayings {
         statement.addressee().map(this::mention),
         SceneSources.outlet(scene, statement, text),
         time(statement),
-        topics(statement));
+        List.copyOf(topics.getOrDefault(statement, Set.of())));
   }
 
   /** The only date of the sentence that stands beside all that is said, and is no event's. */
   private EventTime time(Statement statement) {
-    return sentences.stream()
-        .map(Sentence::span)
-        .filter(sentence -> sentence.overlaps(statement.cue().get(0)))
+    return sentences.overlapping(statement.cue().get(0)).stream()
         .findFirst()
         .flatMap(scene::onlyDateBesideWords)
         .map(
@@ -78,16 +89,6 @@ final class Sayings {
 
   private Mention mention(Span span) {
     return new Mention(Quote.of(span, text), SceneSources.BY_STATEMENT, scene.who(span));
-  }
-
-  private List<String> topics(Statement statement) {
-    Set<String> ids = new TreeSet<>();
-    for (Report report : reports) {
-      Stream.concat(report.actors().stream(), report.recipients().stream())
-          .filter(mention -> statement.covers(mention.quote().span()))
-          .forEach(mention -> ids.addAll(ids(mention)));
-    }
-    return List.copyOf(ids);
   }
 
   private static List<String> ids(Mention mention) {

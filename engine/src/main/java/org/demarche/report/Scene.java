@@ -22,6 +22,7 @@ import org.demarche.language.Sentence;
 import org.demarche.place.PlaceAnswer;
 import org.demarche.statement.Statements;
 import org.demarche.text.Span;
+import org.demarche.text.SpanIndex;
 import org.demarche.time.Direction;
 import org.demarche.time.TimeExpression;
 import org.demarche.time.TimexType;
@@ -52,7 +53,7 @@ final class Scene {
 
   private final Statements statements;
   private final Map<Span, List<Identification>> known = new HashMap<>();
-  private final List<Span> taken;
+  private final SpanIndex<Span> taken;
   private final List<String> countries;
 
   /**
@@ -74,7 +75,7 @@ final class Scene {
     this.cast = resolvers.actors().cast(text, spans, published);
     resolvers.times().read(text, spans, published).forEach(e -> times.put(e.span().start(), e));
     this.statements = new Statements(resolvers.statements().read(text, sentences));
-    this.taken = List.copyOf(taken);
+    this.taken = SpanIndex.of(taken);
     this.countries = countries(participants);
   }
 
@@ -200,9 +201,7 @@ final class Scene {
   /** The same, of the dates of a sentence that are within no statement's words. */
   Optional<TimeExpression> onlyDateBesideWords(Span sentence) {
     List<TimeExpression> beside =
-        datesIn(sentence).stream()
-            .filter(e -> statements.all().stream().noneMatch(s -> s.covers(e.span())))
-            .toList();
+        datesIn(sentence).stream().filter(e -> statements.covering(e.span()).isEmpty()).toList();
     return only(beside, Status.OCCURRED);
   }
 
@@ -214,7 +213,7 @@ final class Scene {
   }
 
   private Optional<TimeExpression> only(List<TimeExpression> inside, Status status) {
-    boolean isTaken = inside.stream().anyMatch(e -> taken.stream().anyMatch(e.span()::overlaps));
+    boolean isTaken = inside.stream().anyMatch(e -> !taken.overlapping(e.span()).isEmpty());
     return inside.size() == 1 && !isTaken
         ? Optional.of(towards(inside.get(0), status)).filter(e -> e.interval().isPresent())
         : Optional.empty();

@@ -4,16 +4,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.text.Span;
+import org.demarche.text.SpanIndex;
 
-/**
- * The statements of one article, to be asked on whose word something is told.
- *
- * @param all in order of their cues
- */
-public record Statements(List<Statement> all) {
+/** The statements of one article, to be asked on whose word something is told. */
+public final class Statements {
+  private final List<Statement> all;
+  private final SpanIndex<Statement> byContent;
 
-  public Statements {
-    all = List.copyOf(all);
+  /**
+   * Statements to be asked.
+   *
+   * @param all in order of their cues
+   */
+  public Statements(List<Statement> all) {
+    this.all = List.copyOf(all);
+    this.byContent = SpanIndex.of(this.all, Statement::content);
+  }
+
+  /** In order of their cues. */
+  public List<Statement> all() {
+    return all;
+  }
+
+  /** Those with a stretch that holds all of {@code span}, in order of their cues. */
+  public List<Statement> covering(Span span) {
+    return byContent.covering(span);
   }
 
   /**
@@ -30,8 +45,8 @@ public record Statements(List<Statement> all) {
 
   /** All statements that tell {@code span}, the outermost first. */
   public List<Statement> chain(Span span) {
-    return all.stream()
-        .filter(statement -> statement.tells() && statement.covers(span))
+    return covering(span).stream()
+        .filter(Statement::tells)
         .sorted(Comparator.comparingInt(Statements::length).reversed())
         .toList();
   }
@@ -40,8 +55,8 @@ public record Statements(List<Statement> all) {
    * Who says the words between quotation marks around {@code span}; the outermost that is named.
    */
   public Optional<Span> speakerAround(Span span) {
-    return all.stream()
-        .filter(s -> s.kind() == Statement.Kind.DIRECT && !s.isNested() && s.covers(span))
+    return covering(span).stream()
+        .filter(s -> s.kind() == Statement.Kind.DIRECT && !s.isNested())
         .flatMap(s -> s.speaker().stream())
         .findFirst();
   }
