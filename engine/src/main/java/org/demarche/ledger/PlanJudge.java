@@ -2,6 +2,7 @@ package org.demarche.ledger;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +126,9 @@ final class PlanJudge {
     }
     Set<String> both = shared(mine, theirs);
     boolean isSamePlace = plan.places().stream().anyMatch(sight.places()::contains);
-    boolean isHalf = both.size() == 1 && (isSamePlace || mine.size() == 1 || theirs.size() == 1);
+    boolean isPlaceKnown = !plan.places().isEmpty();
+    boolean isAlone = mine.size() == 1 || theirs.size() == 1;
+    boolean isHalf = both.size() == 1 && (isSamePlace || (isAlone && !isPlaceKnown));
     boolean isSet = isSamePlace && plan.entry().time().isPresent() && words >= SET;
     if (both.size() > 1 || (isHalf && (isSet || words >= HALF_KNOWN))) {
       return Optional.of(both + (isSamePlace ? " at " + sight.places() : ""));
@@ -138,16 +141,52 @@ final class PlanJudge {
     return plan.persons().size() > 1 && sight.persons().size() > 1 && plan.sharedPersons(sight) < 2;
   }
 
+  /**
+   * The same doer and target; and words enough in common, or the town of the plan or a percentage
+   * it names.
+   */
   private static Optional<String> act(Sight plan, Sight sight, double words) {
     Set<String> hosts = shared(plan.hostKeys(), sight.hostKeys());
+    Set<String> towns = townsNamed(plan, sight);
+    Set<String> mine = Percentages.of(plan.entry().sentence());
+    Set<String> rates = shared(mine, Percentages.of(sight.entry().sentence()));
+    boolean isOtherRate =
+        rates.isEmpty() && !mine.isEmpty() && !Percentages.of(sight.entry().sentence()).isEmpty();
     boolean areThey =
         plan.doers().shared(sight.doers()) > 0
             && !plan.doers().isOfOthers(sight.doers())
             && !plan.hosts().isOfOthers(sight.hosts())
-            && !hosts.isEmpty();
-    return areThey && words >= ACT
-        ? Optional.of(shared(plan.doers().keys(), sight.doers().keys()) + " to " + hosts)
+            && !(hosts.isEmpty() && towns.isEmpty());
+    boolean isIt = words >= ACT || !towns.isEmpty() || (!rates.isEmpty() && words >= HARDLY);
+    return areThey && isIt && !isOtherRate && !isElsewhere(plan, sight)
+        ? Optional.of(
+            shared(plan.doers().keys(), sight.doers().keys())
+                + " to "
+                + (hosts.isEmpty() ? towns : hosts)
+                + (rates.isEmpty() ? "" : " at " + rates + " percent"))
         : Optional.empty();
+  }
+
+  /** The towns of a plan that a sentence names. */
+  private static Set<String> townsNamed(Sight plan, Sight sight) {
+    Set<String> named = new TreeSet<>();
+    for (Spot spot : plan.entry().places()) {
+      if (Whereabouts.isTown(spot) && sight.entry().sentence().contains(spot.name())) {
+        named.add(spot.name());
+      }
+    }
+    return named;
+  }
+
+  /** In another town of the same country; who sets out may be told from anywhere else. */
+  private static boolean isElsewhere(Sight plan, Sight sight) {
+    List<Spot> mine = plan.entry().places();
+    List<Spot> theirs = sight.entry().places();
+    Set<String> both = new TreeSet<>(Whereabouts.countries(mine));
+    both.retainAll(Whereabouts.countries(theirs));
+    return !both.isEmpty()
+        && Whereabouts.of(Whereabouts.within(mine, both), Whereabouts.within(theirs, both))
+            == Whereabouts.Fit.APART;
   }
 
   private static Set<String> shared(Set<String> some, Set<String> others) {
@@ -163,15 +202,13 @@ final class PlanJudge {
     boolean hasEnded = !plan.state().isOpen() && plan.state() != PlanState.LAPSED;
     if (hasEnded) {
       boolean isSame = sight.state().equals(Optional.of(plan.state()));
-      boolean isLate = quiet == 0 && sight.opens();
+      boolean isLate = quiet == 0 && sight.isToCome();
       return quiet <= AFTERMATH && (isSame || isLate)
           ? Optional.of("told again within " + AFTERMATH + " days")
           : Optional.empty();
     }
     Optional<TimeInterval> when = PlanThread.windowOf(sight);
-    return sight.state().equals(Optional.of(PlanState.TOOK_PLACE))
-        ? tookPlace(plan, sight, words, quiet)
-        : toCome(plan, sight, when, quiet);
+    return sight.isHeld() ? tookPlace(plan, sight, words, quiet) : toCome(plan, sight, when, quiet);
   }
 
   private static Optional<String> toCome(
@@ -194,6 +231,9 @@ final class PlanJudge {
 
   private static Optional<String> tookPlace(
       PlanThread plan, Sight sight, double words, long quiet) {
+    if (plan.sights().stream().anyMatch(s -> isOneSentence(s.entry(), sight.entry()))) {
+      return Optional.empty();
+    }
     Optional<TimeInterval> held = sight.when();
     LocalDate first = plan.first().entry().published().orElseThrow();
     if (held.isEmpty() || Days.to(held.get()).isBefore(first.minusDays(1))) {
@@ -219,6 +259,11 @@ final class PlanJudge {
         window.from().isPresent()
             && Days.to(held.get()).isBefore(Days.from(window).minusDays(LOOSE));
     return isBefore ? Optional.empty() : Optional.of("within its window");
+  }
+
+  /** What announces a plan does not tell that it was carried out. */
+  private static boolean isOneSentence(Entry a, Entry b) {
+    return a.article().equals(b.article()) && a.sentence().equals(b.sentence());
   }
 
   private static LocalDate lastDay(TimeInterval window) {

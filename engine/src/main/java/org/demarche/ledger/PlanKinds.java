@@ -26,7 +26,7 @@ public record PlanKinds(List<PlanKind> all) {
    * @throws org.demarche.knowledge.KnowledgeException if a line is wrong
    */
   public static PlanKinds shipped() {
-    return of(DataFile.load(PlanKinds.class, "plan-kinds.tsv", 6));
+    return of(DataFile.load(PlanKinds.class, "plan-kinds.tsv", 7));
   }
 
   static PlanKinds of(DataFile table) {
@@ -34,7 +34,7 @@ public record PlanKinds(List<PlanKind> all) {
     Set<String> keys = new HashSet<>();
     table.rows().forEach(row -> keys.add(row.column(0)));
     for (DataFile.Row row : table.rows()) {
-      for (String other : row.list(5)) {
+      for (String other : row.list(6)) {
         if (!keys.contains(other)) {
           throw row.wrong("no kind is called " + other);
         }
@@ -45,8 +45,9 @@ public record PlanKinds(List<PlanKind> all) {
               shape(row),
               row.list(2).stream().map(f -> fit(row, f)).toList(),
               WordList.of(row.list(3)),
+              WordList.of(row.list(4)),
               days(row),
-              Set.copyOf(row.list(5))));
+              Set.copyOf(row.list(6))));
     }
     return new PlanKinds(all);
   }
@@ -72,10 +73,10 @@ public record PlanKinds(List<PlanKind> all) {
   }
 
   private static int days(DataFile.Row row) {
-    if (!row.column(4).matches("[1-9][0-9]{0,3}")) {
-      throw row.wrong("expected a number of days, found " + row.column(4));
+    if (!row.column(5).matches("[1-9][0-9]{0,3}")) {
+      throw row.wrong("expected a number of days, found " + row.column(5));
     }
-    return Integer.parseInt(row.column(4));
+    return Integer.parseInt(row.column(5));
   }
 
   /** The kind of a report; empty if it tells nothing that is followed. */

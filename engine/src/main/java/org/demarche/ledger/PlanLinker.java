@@ -36,11 +36,12 @@ final class PlanLinker {
   static List<Plan> link(List<Entry> sorted, List<Decision> decisions, Optional<LocalDate> asOf) {
     PlanKinds kinds = PlanKinds.shipped();
     PlanWords words = PlanWords.shipped();
+    Arrivals arrivals = new Arrivals(sorted, kinds);
     PlanLinker linker = new PlanLinker(new Decisions(decisions));
     sorted.stream()
         .filter(
             e -> asOf.isEmpty() || e.published().filter(d -> !d.isAfter(asOf.get())).isPresent())
-        .map(e -> Sight.of(e, kinds, words))
+        .map(e -> Sight.of(e, kinds, words, arrivals))
         .flatMap(Optional::stream)
         .forEach(linker::add);
     asOf.ifPresent(linker::endBy);
@@ -64,37 +65,46 @@ final class PlanLinker {
     if (sight.state().isEmpty()) {
       return;
     }
-    Optional<PlanThread> best = decisions.isSplit(report) ? Optional.empty() : best(sight, day);
-    if (best.isPresent()) {
-      String reason = PlanJudge.match(best.get(), sight).orElseThrow().reason();
-      best.get().add(sight, reason);
-      index(best.get(), sight);
-    } else if (opens(sight) || decisions.names(report)) {
+    List<Candidate> best = decisions.isSplit(report) ? List.of() : best(sight, day);
+    if (!best.isEmpty()) {
+      best.forEach(c -> c.thread().add(sight, c.match().reason()));
+      best.forEach(c -> index(c.thread(), sight));
+    } else if (sight.opens() || decisions.names(report)) {
       PlanThread thread = new PlanThread(sight, sight.state().orElseThrow());
       threads.add(thread);
       index(thread, sight);
     }
   }
 
-  /** What was put off or called off before anybody heard of it was a plan too. */
-  private static boolean opens(Sight sight) {
-    PlanState state = sight.state().orElseThrow();
-    boolean isNews = sight.opens() || state == PlanState.POSTPONED || state == PlanState.CANCELLED;
-    return isNews && sight.isEnough();
-  }
+  /** A plan a report may speak of, and why. */
+  private record Candidate(PlanThread thread, Match match) {}
 
-  private Optional<PlanThread> best(Sight sight, LocalDate day) {
-    PlanThread best = null;
-    double most = 0;
+  /**
+   * The likeliest plan; and where a report tells that something was done to several, the likeliest
+   * for each: a tariff on two states carries out what was announced to either.
+   */
+  private List<Candidate> best(Sight sight, LocalDate day) {
+    List<Candidate> found = new ArrayList<>();
     for (PlanThread thread : candidates(sight)) {
       thread.lapseBy(day);
-      Optional<Match> match = PlanJudge.match(thread, sight);
-      if (match.isPresent() && match.get().score() > most) {
-        most = match.get().score();
-        best = thread;
+      PlanJudge.match(thread, sight).ifPresent(m -> found.add(new Candidate(thread, m)));
+    }
+    found.sort(Comparator.comparingDouble((Candidate c) -> c.match().score()).reversed());
+    List<Candidate> best = new ArrayList<>();
+    Set<String> targets = new HashSet<>();
+    for (Candidate candidate : found) {
+      Set<String> its = candidate.thread().first().hosts().keys();
+      boolean isSecond =
+          sight.isHeld()
+              && candidate.thread().kind().shape() == PlanKind.Shape.ACT
+              && !its.isEmpty()
+              && its.stream().noneMatch(targets::contains);
+      if (best.isEmpty() || isSecond) {
+        best.add(candidate);
+        targets.addAll(its);
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
   /** In the order they were opened. */

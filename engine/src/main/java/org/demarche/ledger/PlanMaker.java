@@ -26,12 +26,19 @@ final class PlanMaker {
         thread.sights().stream().map(s -> s.entry().report()).toList());
   }
 
-  /** Of each country who was named first with an id: who prepares a summit does not take part. */
+  /**
+   * Of each country who was named first with an id: who prepares a summit does not take part. To
+   * whom else an act was done is no party of this plan.
+   */
   private static List<Party> parties(PlanThread thread) {
+    Set<String> targets = thread.first().hosts().keys();
+    boolean isAct = thread.kind().shape() == PlanKind.Shape.ACT && !targets.isEmpty();
     List<Party> all = new ArrayList<>();
     for (Sight sight : thread.sights()) {
       all.addAll(sight.entry().actors());
-      all.addAll(sight.entry().recipients());
+      sight.entry().recipients().stream()
+          .filter(p -> !isAct || p.key().filter(targets::contains).isPresent())
+          .forEach(all::add);
     }
     Map<String, Party> known = new LinkedHashMap<>();
     for (Party p : all) {

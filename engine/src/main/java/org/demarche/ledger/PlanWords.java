@@ -14,18 +14,24 @@ import org.demarche.knowledge.DataFile;
  */
 record PlanWords(List<Row> rows) {
   /** Units of the sentence around the trigger that are looked at. */
-  private static final int NEAR = 60;
+  private static final int NEAR = 80;
+
+  /** Units right before the trigger: "the collapse of the peace talks". */
+  private static final int RIGHT_BEFORE = 35;
 
   private static final Set<PlanState> TOLD =
-      EnumSet.of(
-          PlanState.POSTPONED,
-          PlanState.CANCELLED,
-          PlanState.REFUSED,
-          PlanState.PREPARING,
-          PlanState.ACCEPTED);
+      EnumSet.complementOf(EnumSet.of(PlanState.SCHEDULED, PlanState.TOOK_PLACE, PlanState.LAPSED));
+
+  /** Where the words of a row stand. */
+  enum Where {
+    /** Among the cues of the report, or around its trigger. */
+    NEAR,
+    /** Right before the trigger. */
+    BEFORE
+  }
 
   /** A state and its words. */
-  record Row(PlanState state, WordList words) {}
+  record Row(PlanState state, Where where, WordList words) {}
 
   PlanWords {
     rows = List.copyOf(rows);
@@ -37,7 +43,7 @@ record PlanWords(List<Row> rows) {
    * @throws org.demarche.knowledge.KnowledgeException if a line is wrong
    */
   static PlanWords shipped() {
-    return of(DataFile.load(PlanWords.class, "plan-words.tsv", 2));
+    return of(DataFile.load(PlanWords.class, "plan-words.tsv", 3));
   }
 
   static PlanWords of(DataFile table) {
@@ -48,28 +54,43 @@ record PlanWords(List<Row> rows) {
               .filter(s -> s.name().equals(row.column(0)))
               .findFirst()
               .orElseThrow(() -> row.wrong("expected one of " + TOLD));
-      rows.add(new Row(state, WordList.of(row.list(1))));
+      Where where =
+          switch (row.column(1)) {
+            case "near" -> Where.NEAR;
+            case "before" -> Where.BEFORE;
+            default -> throw row.wrong("expected near or before, found " + row.column(1));
+          };
+      rows.add(new Row(state, where, WordList.of(row.list(2))));
     }
     return new PlanWords(rows);
   }
 
   /** What the cues of a report alone say of the plan. */
   Optional<PlanState> ofCues(Entry e) {
-    return find(String.join(" | ", e.cues()));
+    return find(Where.NEAR, String.join(" | ", e.cues()));
   }
 
   /** What the cues of a report, or else the words around its trigger, say of the plan. */
   Optional<PlanState> of(Entry e) {
-    return ofCues(e).or(() -> find(around(e)));
+    return ofCues(e)
+        .or(() -> find(Where.NEAR, words(e, e.offset() - NEAR, e.trigger().length() + NEAR)));
   }
 
-  private Optional<PlanState> find(String text) {
-    return rows.stream().filter(r -> r.words().isIn(text)).map(Row::state).findFirst();
+  /** What the words right before the trigger of a report say of the plan. */
+  Optional<PlanState> before(Entry e) {
+    return find(Where.BEFORE, words(e, e.offset() - RIGHT_BEFORE, 0));
   }
 
-  private static String around(Entry e) {
-    int from = Math.max(0, e.offset() - NEAR);
-    int to = Math.min(e.sentence().length(), e.offset() + e.trigger().length() + NEAR);
-    return e.sentence().substring(from, to);
+  private Optional<PlanState> find(Where where, String text) {
+    return rows.stream()
+        .filter(r -> r.where() == where && r.words().isIn(text))
+        .map(Row::state)
+        .findFirst();
+  }
+
+  /** From a position of the sentence to so many units behind the start of the trigger. */
+  private static String words(Entry e, int from, int behind) {
+    int to = Math.min(e.sentence().length(), e.offset() + behind);
+    return e.sentence().substring(Math.max(0, from), to);
   }
 }

@@ -33,11 +33,11 @@ record Sight(
     places = Set.copyOf(places);
   }
 
-  static Optional<Sight> of(Entry e, PlanKinds kinds, PlanWords words) {
+  static Optional<Sight> of(Entry e, PlanKinds kinds, PlanWords words, Arrivals arrivals) {
     if (e.status() == Status.GENERIC || e.published().isEmpty()) {
       return Optional.empty();
     }
-    return kinds.of(e).map(kind -> make(e, kind, state(e, kind, words)));
+    return kinds.of(e).map(kind -> make(e, kind, state(e, kind, words, arrivals.areFor(e, kind))));
   }
 
   private static Sight make(Entry e, PlanKind kind, Optional<PlanState> state) {
@@ -53,18 +53,29 @@ record Sight(
     return new Sight(e, kind, Side.of(doers), Side.of(hosts), places, state, words);
   }
 
-  private static Optional<PlanState> state(Entry e, PlanKind kind, PlanWords words) {
+  /**
+   * What a report says became of it.
+   *
+   * @param isErrand whether it is what a visitor who has arrived has come for
+   */
+  private static Optional<PlanState> state(
+      Entry e, PlanKind kind, PlanWords words, boolean isErrand) {
     Optional<PlanState> told = words.of(e);
+    Optional<PlanState> before = words.before(e);
     boolean isHeld =
         told.filter(s -> s == PlanState.PREPARING || s == PlanState.ACCEPTED).isPresent();
     return switch (e.status()) {
-      case OCCURRED -> Optional.of(PlanState.TOOK_PLACE);
+      case OCCURRED ->
+          before.filter(s -> s == PlanState.CANCELLED).or(() -> Optional.of(PlanState.TOOK_PLACE));
       case PLANNED ->
           told.filter(s -> s == PlanState.POSTPONED || s == PlanState.PREPARING)
+              .or(() -> Optional.of(PlanState.TOOK_PLACE).filter(s -> isErrand))
+              .or(() -> before.filter(s -> s == PlanState.PROPOSED))
               .or(() -> Optional.of(scheduled(e)));
       case REQUESTED, POSSIBLE ->
           words
               .ofCues(e)
+              .or(() -> before)
               .filter(s -> s == PlanState.REFUSED && kind.shape() != PlanKind.Shape.ACT)
               .or(() -> Optional.of(PlanState.PROPOSED));
       case NEGATED -> isHeld ? Optional.empty() : told;
@@ -77,14 +88,29 @@ record Sight(
   }
 
   /** Whether it tells of something to come. */
+  boolean isToCome() {
+    boolean isProspective =
+        entry.status() == Status.PLANNED
+            || entry.status() == Status.REQUESTED
+            || entry.status() == Status.POSSIBLE;
+    return isProspective && state.filter(PlanState::isOpen).isPresent();
+  }
+
+  /** Whether it tells that it took place. */
+  boolean isHeld() {
+    return state.filter(s -> s == PlanState.TOOK_PLACE).isPresent();
+  }
+
+  /** What was put off or called off before anybody heard of it was a plan too. */
   boolean opens() {
-    return entry.status() == Status.PLANNED
-        || entry.status() == Status.REQUESTED
-        || entry.status() == Status.POSSIBLE;
+    boolean isOff =
+        entry.status() == Status.NEGATED
+            && state.filter(s -> s == PlanState.POSTPONED || s == PlanState.CANCELLED).isPresent();
+    return (isToCome() || isOff) && isEnough();
   }
 
   /** Whether it says enough of who is to do what with whom for a plan to be followed. */
-  boolean isEnough() {
+  private boolean isEnough() {
     return switch (kind.shape()) {
       case VISIT -> doers.isKnown() && !hostKeys().isEmpty();
       case MEETING -> doers.keys().size() > 1 || (doers.isKnown() && !awayPlaces().isEmpty());
@@ -115,6 +141,6 @@ record Sight(
 
   /** When it is to be or was; for what took place without a time the days before it was told. */
   Optional<TimeInterval> when() {
-    return entry.status() == Status.OCCURRED ? Days.happened(entry) : entry.time();
+    return isHeld() ? Days.happened(entry) : entry.time();
   }
 }

@@ -2,6 +2,7 @@ package org.demarche.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares the places of two reports. */
 final class Whereabouts {
@@ -56,6 +57,10 @@ final class Whereabouts {
     return spot.id().isPresent() && spot.id().equals(spot.country());
   }
 
+  static boolean isTown(Spot spot) {
+    return spot.id().isPresent() && !isCountry(spot) && !spot.id().equals(spot.division());
+  }
+
   private static List<Spot> onMap(List<Spot> all) {
     return all.stream().filter(s -> s.id().isPresent()).toList();
   }
@@ -64,6 +69,11 @@ final class Whereabouts {
   private static List<Spot> finest(List<Spot> all) {
     List<Spot> fine = all.stream().filter(s -> !isCountry(s)).toList();
     return fine.isEmpty() ? all : fine;
+  }
+
+  /** Those of some countries. */
+  static List<Spot> within(List<Spot> all, Set<String> countries) {
+    return all.stream().filter(s -> s.country().filter(countries::contains).isPresent()).toList();
   }
 
   /** Countries of all places. */

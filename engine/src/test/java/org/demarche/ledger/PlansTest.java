@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.demarche.graph.EventType.AID;
 import static org.demarche.graph.EventType.CONSULT;
+import static org.demarche.graph.EventType.COOPERATE;
+import static org.demarche.graph.EventType.RETREAT;
+import static org.demarche.graph.EventType.SANCTION;
 import static org.demarche.graph.Status.NEGATED;
 import static org.demarche.graph.Status.OCCURRED;
 import static org.demarche.graph.Status.PLANNED;
@@ -28,6 +31,7 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.demarche.graph.Status;
 import org.demarche.knowledge.DataFile;
 import org.demarche.knowledge.KnowledgeException;
 import org.demarche.story.Voices;
@@ -167,6 +171,161 @@ class PlansTest {
   }
 
   @Test
+  void whomAVisitorHasComeToMeetIsMet() {
+    String visits = "The Kenyan president is in Oslo to hold talks with Norway on fish.";
+    Press wish =
+        Press.on("2024-03-02")
+            .tells("Norway offered Kenya *talks* on fish.")
+            .as(CONSULT, "", REQUESTED)
+            .by("KEN", "NOR");
+    Press visit =
+        Press.in("visit", "2024-03-20")
+            .tells(visits.replace("is in", "*is in*"))
+            .as(CONSULT, "visit", OCCURRED)
+            .by("ken.president")
+            .at("NOR:Oslo");
+    Press talks =
+        Press.in("visit", "2024-03-20")
+            .tells(visits.replace("talks", "*talks*"))
+            .as(CONSULT, "", PLANNED)
+            .by("ken.president")
+            .to("NOR");
+    assertThat(plans("2024-03-21", List.of(visit, talks))).isEmpty();
+    assertThat(only("2024-03-21", List.of(wish, visit, talks)).state()).isEqualTo(TOOK_PLACE);
+    Press later = talks.during("2024-03-25", "2024-03-25");
+    assertThat(only("2024-03-21", List.of(visit, later)).state()).isEqualTo(SCHEDULED);
+  }
+
+  @Test
+  void anotherRateIsAnotherTariff() {
+    Press planned = tariffs("2024-03-02", "will put *tariffs* of 20% on fish from Norway", PLANNED);
+    Press other = tariffs("2024-03-20", "put *tariffs* of 35 percent on all from Norway", OCCURRED);
+    Press same = tariffs("2024-03-22", "put *tariffs* of 20 percent on all from Norway", OCCURRED);
+    assertThat(only("2024-03-25", List.of(planned, other)).state()).isEqualTo(ACCEPTED);
+    assertThat(only("2024-03-25", List.of(planned, other, same)).state()).isEqualTo(TOOK_PLACE);
+  }
+
+  @Test
+  void whatIsDoneToTwoCarriesOutThePlansForEither() {
+    Press norway = tariffs("2024-03-02", "will put *tariffs* of 20% on fish from Norway", PLANNED);
+    Press sweden =
+        Press.on("2024-03-03")
+            .tells("Kenya will put *tariffs* of 30% on fish from Sweden.")
+            .as(SANCTION, "discontinue", PLANNED)
+            .by("KEN")
+            .to("SWE");
+    Press both =
+        Press.on("2024-04-02")
+            .tells("Kenya put *tariffs* of 20% and 30% on fish from Norway and Sweden.")
+            .as(SANCTION, "discontinue", OCCURRED)
+            .by("KEN")
+            .to("NOR", "SWE");
+    assertThat(plans("2024-04-03", List.of(norway, sweden, both)))
+        .extracting(Plan::state)
+        .containsExactly(TOOK_PLACE, TOOK_PLACE);
+  }
+
+  private static Press tariffs(String day, String predicate, Status status) {
+    return Press.on(day)
+        .tells("Kenya " + predicate + ".")
+        .as(SANCTION, "discontinue", status)
+        .by("KEN")
+        .to("NOR");
+  }
+
+  @Test
+  void whoComesBackToASaleDeliversNothing() {
+    Press sale =
+        Press.on("2024-03-02")
+            .tells("Norway approved the *sale* of patrol boats to Kenya.")
+            .as(COOPERATE, "arms", PLANNED)
+            .by("NOR")
+            .to("KEN");
+    Press protest =
+        Press.on("2024-03-12")
+            .tells("Fishers protested against the *sale* of patrol boats to Kenya by Norway.")
+            .as(COOPERATE, "arms", OCCURRED)
+            .by("NOR")
+            .to("KEN");
+    Press delivery =
+        Press.on("2024-05-02")
+            .tells("Norway *delivered* the first patrol boats to Kenya.")
+            .as(COOPERATE, "arms", OCCURRED)
+            .by("NOR")
+            .to("KEN");
+    assertThat(only("2024-06-01", List.of(sale, protest)).state()).isEqualTo(ACCEPTED);
+    assertThat(only("2024-06-01", List.of(sale, protest, delivery)).state()).isEqualTo(TOOK_PLACE);
+  }
+
+  @Test
+  void anExchangeIsCarriedOutByFreeing() {
+    Press agreed =
+        Press.on("2024-03-02")
+            .tells("Kenya and Norway will *exchange* the captains they hold.")
+            .as(RETREAT, "release", PLANNED)
+            .by("KEN", "NOR");
+    Press freed =
+        Press.on("2024-03-09")
+            .tells("Kenya *freed* the Norwegian captain.")
+            .as(RETREAT, "release", OCCURRED)
+            .by("KEN")
+            .to("NOR");
+    assertThat(only("2024-03-10", List.of(agreed, freed)).state()).isEqualTo(TOOK_PLACE);
+  }
+
+  @Test
+  void anActElsewhereInTheCountryIsAnother() {
+    Press planned =
+        Press.on("2024-03-02")
+            .tells("Norway will *withdraw* its engineers from Kisumu.")
+            .as(RETREAT, "withdraw", PLANNED)
+            .by("NOR")
+            .to("KEN")
+            .at("KEN:Kisumu");
+    Press elsewhere =
+        Press.on("2024-03-20")
+            .tells("Norway *withdrew* its engineers from Mombasa.")
+            .as(RETREAT, "withdraw", OCCURRED)
+            .by("NOR")
+            .to("KEN")
+            .at("KEN:Mombasa");
+    Press there =
+        Press.on("2024-04-20")
+            .tells("Elders of Kisumu thanked Norway after the *withdrawal*.")
+            .as(RETREAT, "withdraw", OCCURRED)
+            .by("NOR");
+    assertThat(only("2024-05-01", List.of(planned, elsewhere)).state()).isEqualTo(ACCEPTED);
+    assertThat(only("2024-05-01", List.of(planned, elsewhere, there)).state())
+        .isEqualTo(TOOK_PLACE);
+  }
+
+  @Test
+  void talksThatCollapseDidNotTakePlaceAsPlanned() {
+    Press planned =
+        Press.on("2024-03-02")
+            .tells("Kenya and Norway will hold *talks* on fish.")
+            .as(CONSULT, "", PLANNED)
+            .by("KEN", "NOR");
+    Press collapse =
+        Press.on("2024-03-09")
+            .tells("Norway blamed Kenya for the collapse of the *talks* on fish.")
+            .as(CONSULT, "", OCCURRED)
+            .by("KEN", "NOR");
+    assertThat(only("2024-03-10", List.of(planned, collapse)).state()).isEqualTo(CANCELLED);
+    assertThat(plans("2024-03-10", List.of(collapse))).isEmpty();
+  }
+
+  @Test
+  void whatIsOnlyAllowedIsProposed() {
+    Press pact =
+        Press.on("2024-03-02")
+            .tells("Kenya and Norway signed a pact that allows joint *exercises*.")
+            .as(COOPERATE, "exercise", PLANNED)
+            .by("KEN", "NOR");
+    assertThat(only("2024-03-10", List.of(pact)).state()).isEqualTo(PROPOSED);
+  }
+
+  @Test
   void withoutPartiesThereIsNothingToFollow() {
     Press call =
         Press.on("2024-03-02").tells("Protesters called for *talks*.").as(CONSULT, "", REQUESTED);
@@ -234,14 +393,14 @@ class PlansTest {
 
   @Test
   void aWrongLineOfATableNamesItsPlace() throws IOException {
-    assertWrong("x\tparty\tCONSULT\t-\t9\t-", "expected visit, meeting or act");
-    assertWrong("x\tact\tCONSULT:dance\t-\t9\t-", "no type and mode of PLOVER");
-    assertWrong("x\tact\tCONSULT\t-\tnine\t-", "expected a number of days");
-    assertWrong("x\tact\tCONSULT\t-\t9\ty", "no kind is called y");
+    assertWrong("x\tparty\tCONSULT\t-\t-\t9\t-", "expected visit, meeting or act");
+    assertWrong("x\tact\tCONSULT:dance\t-\t-\t9\t-", "no type and mode of PLOVER");
+    assertWrong("x\tact\tCONSULT\t-\t-\tnine\t-", "expected a number of days");
+    assertWrong("x\tact\tCONSULT\t-\t-\t9\ty", "no kind is called y");
   }
 
   private static void assertWrong(String line, String message) throws IOException {
-    DataFile table = DataFile.parse("own.tsv", 6, new StringReader(line));
+    DataFile table = DataFile.parse("own.tsv", 7, new StringReader(line));
     assertThatThrownBy(() -> PlanKinds.of(table))
         .isInstanceOf(KnowledgeException.class)
         .hasMessageContaining("own.tsv")
