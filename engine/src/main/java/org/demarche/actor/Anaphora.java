@@ -12,6 +12,9 @@ import org.demarche.actor.Identification.Identified;
 final class Anaphora {
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
 
+  /** What may stand before the noun of an outlet. */
+  private static final Set<String> PRESS = Set.of("news", "press", "daily", "weekly");
+
   private final ActorBook book;
   private final Lexicon lexicon;
 
@@ -46,6 +49,20 @@ final class Anaphora {
       return List.of(AsOf.again(who, "pronoun for one named before", 0.6));
     }
     return POSSESSIVE.contains(first.key()) ? owned(words, pieces, who, at) : List.of();
+  }
+
+  /** "The agency", "the newspaper": the one named last; empty if the words are none of these. */
+  Optional<Identification> outlet(List<Token> tokens, Situation at) {
+    Token last = tokens.get(tokens.size() - 1);
+    boolean isOutlet =
+        lexicon.is(last, WordClass.OUTLET)
+            && tokens.stream().noneMatch(Token::isCapitalised)
+            && (tokens.size() == 1 || (tokens.size() == 2 && PRESS.contains(tokens.get(0).key())));
+    return isOutlet
+        ? at.earlier()
+            .outlet(last.key().equals("agency") && tokens.size() == 1, at.position())
+            .map(n -> AsOf.again(n.who(), "outlet named before", 0.7))
+        : Optional.empty();
   }
 
   private boolean isPronoun(Token t) {

@@ -30,6 +30,11 @@ interface Antecedents {
         }
 
         @Override
+        public Optional<Naming> outlet(boolean orAgency, int before) {
+          return Optional.empty();
+        }
+
+        @Override
         public List<Naming> twoPersons(int before) {
           return List.of();
         }
@@ -51,6 +56,13 @@ interface Antecedents {
 
   /** The person last named who holds one of these offices. */
   Optional<Naming> holder(List<String> offices, int before);
+
+  /**
+   * The outlet last named.
+   *
+   * @param orAgency whether it may be any body that is called an agency
+   */
+  Optional<Naming> outlet(boolean orAgency, int before);
 
   /** The last two persons named just before, if they are of two countries; else none. */
   List<Naming> twoPersons(int before);

@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.demarche.actor.Identification.Identified;
 import org.demarche.actor.Identification.Partly;
 import org.demarche.text.Span;
+import org.demarche.text.SpanIndex;
 
 /** Who appears in one article: names and titles found once, mentions identified against them. */
 public final class Cast {
+  private static final String DEFINITE = "the ";
+
   private final ActorResolver resolver;
   private final String text;
   private final Optional<LocalDate> published;
@@ -17,6 +20,7 @@ public final class Cast {
   private final Occasions occasions;
   private final Anaphora anaphora;
   private final Representations representations;
+  private final SpanIndex<Span> names;
 
   private Cast(
       ActorResolver resolver,
@@ -31,6 +35,7 @@ public final class Cast {
     this.occasions = occasions;
     this.anaphora = new Anaphora(resolver.book(), resolver.lexicon());
     this.representations = new Representations(resolver, resolver.representationCues());
+    this.names = SpanIndex.of(namings.spans());
   }
 
   static Cast of(
@@ -53,6 +58,11 @@ public final class Cast {
    */
   public List<Citation> citations() {
     return namings.citations();
+  }
+
+  /** Whether words are part of a longer name: "23 March" of "the 23 March Movement". */
+  public boolean isPartOfName(Span words) {
+    return names.covering(words).stream().anyMatch(name -> name.length() > words.length());
   }
 
   /**
@@ -90,6 +100,11 @@ public final class Cast {
     if (defined.isPresent()) {
       return List.of(defined.get());
     }
+    Optional<Identification> outlet =
+        isAfterThe(mention) ? anaphora.outlet(tokens, at) : Optional.empty();
+    if (outlet.isPresent()) {
+      return List.of(outlet.get());
+    }
     List<Piece> pieces = resolver.pieces().of(text, tokens);
     List<Identification> meant = anaphora.read(tokens, pieces, at);
     if (!meant.isEmpty()) {
@@ -108,6 +123,11 @@ public final class Cast {
       out.set(0, standing(inPhrase(out.get(0), mention, at), mention, at));
     }
     return List.copyOf(out);
+  }
+
+  private boolean isAfterThe(Span mention) {
+    int from = mention.start() - DEFINITE.length();
+    return from >= 0 && text.regionMatches(true, from, DEFINITE, 0, DEFINITE.length());
   }
 
   /** A title of which the mention does not say of whom it is: the words around it may. */

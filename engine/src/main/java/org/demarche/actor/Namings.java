@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.actor.Identification.Identified;
 import org.demarche.text.Span;
 
@@ -15,6 +16,8 @@ final class Namings implements Antecedents {
   /** Sentences before a mention in which the two countries of "both countries" are looked for. */
   private static final int NEAR = 3;
 
+  private static final String AGENCY = "Agency";
+
   private final List<Span> sentences;
   private final NamingRow laws = new NamingRow();
   private final NamingRow persons = new NamingRow();
@@ -22,11 +25,17 @@ final class Namings implements Antecedents {
   /** States and bodies that are known. */
   private final NamingRow things = new NamingRow();
 
+  private final NamingRow outlets = new NamingRow();
+
+  /** Bodies that are called agencies and publish no news. */
+  private final NamingRow agencies = new NamingRow();
+
   private final Map<String, NamingRow> byOffice = new HashMap<>();
 
   /** Without laws: a law is of a state, but no party to what is told. */
   private final Map<String, NamingRow> byCountry = new HashMap<>();
 
+  private final List<Span> all = new ArrayList<>();
   private final Map<String, Naming> bySurname = new HashMap<>();
 
   Namings(List<Span> sentences) {
@@ -35,6 +44,7 @@ final class Namings implements Antecedents {
 
   /** Adds one that stands behind all others of its sort. */
   void add(Naming naming) {
+    all.add(naming.span());
     if (naming.law().isPresent()) {
       laws.add(naming);
     } else {
@@ -48,6 +58,14 @@ final class Namings implements Antecedents {
     } else if (known(naming).isPresent()) {
       things.add(naming);
     }
+    known(naming).ifPresent(who -> publisher(who).ifPresent(row -> row.add(naming)));
+  }
+
+  private Optional<NamingRow> publisher(Identified who) {
+    if (who.kind() == ActorKind.OUTLET) {
+      return Optional.of(outlets);
+    }
+    return who.name().endsWith(AGENCY) ? Optional.of(agencies) : Optional.empty();
   }
 
   private static NamingRow row(Map<String, NamingRow> rows, String key) {
@@ -56,6 +74,11 @@ final class Namings implements Antecedents {
 
   private static Optional<Identified> known(Naming naming) {
     return naming.who() instanceof Identified who ? Optional.of(who) : Optional.empty();
+  }
+
+  /** Where anybody or anything of the book is named. */
+  List<Span> spans() {
+    return List.copyOf(all);
   }
 
   /** The law named last before a position. */
@@ -144,6 +167,16 @@ final class Namings implements Antecedents {
     return offices.stream()
         .flatMap(office -> Optional.ofNullable(byOffice.get(office)).stream())
         .flatMap(row -> row.last(before, here).stream())
+        .max(Comparator.comparing(Naming::span));
+  }
+
+  @Override
+  public Optional<Naming> outlet(boolean orAgency, int before) {
+    int here = sentence(before);
+    Optional<Naming> outlet = outlets.last(before, here);
+    Optional<Naming> agency = orAgency ? agencies.last(before, here) : Optional.empty();
+    return Stream.of(outlet, agency)
+        .flatMap(Optional::stream)
         .max(Comparator.comparing(Naming::span));
   }
 

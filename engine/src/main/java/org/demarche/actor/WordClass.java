@@ -21,7 +21,8 @@ enum WordClass {
   PAIR_OF_PERSONS("pair-persons"),
   OWN("own"),
   LAW("law"),
-  DOCUMENT("document");
+  DOCUMENT("document"),
+  OUTLET("outlet");
 
   private final String label;
 

@@ -63,5 +63,7 @@ public enum IssueCode {
   /** A mention stands in another statement than its event; it was left out. */
   OUT_OF_REACH,
   /** Somebody of a visitor's own state was read as host beside one of another; he was left out. */
-  OWN_HOST
+  OWN_HOST,
+  /** A date that is part of an actor's name was read as the time of an event; it was left out. */
+  DATE_OF_NAME
 }

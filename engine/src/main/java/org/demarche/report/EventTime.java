@@ -1,7 +1,10 @@
 package org.demarche.report;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.demarche.time.TimeExpression;
 import org.demarche.time.TimeInterval;
 
 /**
@@ -34,6 +37,33 @@ public record EventTime(Basis basis, Optional<TimeInterval> interval, String rea
     if (interval.isEmpty() != (basis == Basis.UNKNOWN)) {
       throw new IllegalArgumentException(basis + " does not go with " + interval);
     }
+  }
+
+  /**
+   * As its words state it.
+   *
+   * @param first whose days are known
+   * @param joined those that go on from it, in order: "2029" of "between 2027 and 2029"; the first
+   *     that does not lie behind all before it ends the row
+   */
+  static EventTime stated(TimeExpression first, List<TimeExpression> joined) {
+    TimeInterval days = first.interval().orElseThrow();
+    String reason = first.reason();
+    for (TimeExpression next : joined) {
+      Optional<TimeInterval> more = next.interval().filter(behind(days));
+      if (more.isEmpty()) {
+        break;
+      }
+      days = new TimeInterval(days.from(), more.get().to(), days.granularity());
+      reason += ", to " + next.reason();
+    }
+    return new EventTime(Basis.STATED, Optional.of(days), reason);
+  }
+
+  private static Predicate<TimeInterval> behind(TimeInterval days) {
+    return next ->
+        days.to().isPresent()
+            && next.from().filter(from -> from.isAfter(days.to().get())).isPresent();
   }
 
   /** No time, and why. */

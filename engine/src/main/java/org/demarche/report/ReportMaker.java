@@ -61,16 +61,20 @@ final class ReportMaker {
     Scene scene = context.scene();
     Quote evidence = Quote.of(sentence.span(), text);
     Quote trigger = Quote.of(event.trigger().shift(sentence.span().start()), text);
-    List<Mention> actors = mentions(Role.ACTOR, event, evidence, scene::who);
+    List<Mention> actors = Apposition.once(mentions(Role.ACTOR, event, evidence, scene::who), text);
     Hosts hosts =
         Hosts.of(
             event,
             actors,
-            withoutPrincipals(actors, mentions(Role.RECIPIENT, event, evidence, scene::who)));
+            withoutPrincipals(
+                actors,
+                Apposition.once(mentions(Role.RECIPIENT, event, evidence, scene::who), text)));
     List<Mention> recipients = hosts.kept();
     hosts.dropped().forEach(mention -> issues.accept(ownHost(mention)));
-    List<Mention> places = mentions(Role.PLACE, event, evidence, scene::where);
-    List<Mention> times = times(event, evidence, scene, text);
+    Optional<String> visited = hosts.country();
+    List<Mention> places =
+        mentions(Role.PLACE, event, evidence, place -> scene.where(place, visited));
+    List<Mention> times = times(event, evidence, scene, text, issues);
     SceneSources said =
         SceneSources.of(
             scene, mentions(Role.SOURCE, event, evidence, scene::who), trigger.span(), text);
@@ -114,11 +118,16 @@ final class ReportMaker {
   }
 
   /** Each with the whole of its expression, and each expression once. */
-  private static List<Mention> times(GraphEvent event, Quote evidence, Scene scene, String text) {
+  private static List<Mention> times(
+      GraphEvent event, Quote evidence, Scene scene, String text, Consumer<Issue> issues) {
     Map<Span, Mention> bySpan = new LinkedHashMap<>();
     for (Argument argument : event.arguments()) {
-      if (argument.role() == Role.TIME) {
-        Span span = scene.wholeTime(inArticle(argument.span(), evidence).span());
+      Span words = inArticle(argument.span(), evidence).span();
+      if (argument.role() == Role.TIME && scene.isPartOfName(words)) {
+        issues.accept(
+            Issue.at(words, IssueCode.DATE_OF_NAME, "read as a time, but it is part of a name"));
+      } else if (argument.role() == Role.TIME) {
+        Span span = scene.wholeTime(words);
         Resolution when = scene.when(span, event.status());
         bySpan.putIfAbsent(span, new Mention(Quote.of(span, text), argument.score(), when));
       }
@@ -136,8 +145,8 @@ final class ReportMaker {
     for (Mention mention : times) {
       if (mention.resolution() instanceof Resolution.When when
           && when.expression().interval().isPresent()) {
-        return new EventTime(
-            EventTime.Basis.STATED, when.expression().interval(), when.expression().reason());
+        return EventTime.stated(
+            when.expression(), scene.joinedTo(when.expression(), event.status()));
       }
     }
     if (!times.isEmpty()) {

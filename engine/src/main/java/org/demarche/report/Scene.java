@@ -1,6 +1,7 @@
 package org.demarche.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,8 +33,14 @@ final class Scene {
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
+  private static final Set<String> POSSESSIVES = Set.of("his ", "her ", "its ", "their ");
+
   private static final Set<String> TIME_PREPOSITIONS =
       Set.of("after", "before", "by", "during", "for", "from", "in", "on", "since", "until");
+
+  /** What joins two times to one stretch. */
+  private static final Set<String> JOINTS =
+      Set.of(" and ", " to ", " until ", " till ", " through ", "-", "–", " - ", " – ");
 
   /** What may stand between a preposition and a time. */
   private static final Set<String> ARTICLES = Set.of(" ", " the ", " a ", " an ");
@@ -73,7 +80,9 @@ final class Scene {
     this.text = article.text();
     this.published = article.published().map(p -> p.date());
     this.cast = resolvers.actors().cast(text, spans, published);
-    resolvers.times().read(text, spans, published).forEach(e -> times.put(e.span().start(), e));
+    resolvers.times().read(text, spans, published).stream()
+        .filter(e -> !cast.isPartOfName(e.span()))
+        .forEach(e -> times.put(e.span().start(), e));
     this.statements = new Statements(resolvers.statements().read(text, sentences));
     this.taken = SpanIndex.of(taken);
     this.countries = countries(participants);
@@ -139,17 +148,30 @@ final class Scene {
     return new Resolution.Who(all);
   }
 
-  /** Where a mention is. */
-  Resolution where(Span mention) {
+  /**
+   * Where a mention is.
+   *
+   * @param visited the country whose guest one is: "his country" is then the host's
+   */
+  Resolution where(Span mention, Optional<String> visited) {
     if (identified(mention).get(0) instanceof Identification.Identified one
         && one.kind() == ActorKind.OCCASION) {
       return new Resolution.Who(List.of(one));
     }
-    PlaceAnswer answer = resolvers.places().resolve(mention.of(text), countries);
+    PlaceAnswer answer = resolvers.places().resolve(mention.of(text), about(mention, visited));
     if (answer instanceof PlaceAnswer.Located located) {
       return new Resolution.Where(located);
     }
     return new Resolution.Unresolved(((PlaceAnswer.Unlocated) answer).reason());
+  }
+
+  /** The countries in which a place is sought; "their capital" is that of whom "their" means. */
+  private List<String> about(Span mention, Optional<String> visited) {
+    String words = mention.of(text).toLowerCase(Locale.ROOT);
+    if (POSSESSIVES.stream().noneMatch(words::startsWith)) {
+      return countries;
+    }
+    return visited.or(() -> identified(mention).get(0).country()).map(List::of).orElse(countries);
   }
 
   /**
@@ -165,6 +187,11 @@ final class Scene {
       }
     }
     return whole;
+  }
+
+  /** Whether words are part of a longer name of somebody. */
+  boolean isPartOfName(Span words) {
+    return cast.isPartOfName(words);
   }
 
   /** The expressions that reach into a mention or start right behind it. */
@@ -186,6 +213,20 @@ final class Scene {
         .max(Comparator.comparing((TimeExpression e) -> e.interval().isPresent() ? 1 : 0))
         .<Resolution>map(expression -> new Resolution.When(towards(expression, status)))
         .orElse(new Resolution.Unresolved("no time expression is read in it"));
+  }
+
+  /** The expressions that go on from one, in order: "May and June", "between 2027 and 2029". */
+  List<TimeExpression> joinedTo(TimeExpression first, Status status) {
+    List<TimeExpression> row = new ArrayList<>();
+    int end = first.span().end();
+    for (TimeExpression next : times.tailMap(end).values()) {
+      if (!JOINTS.contains(text.substring(end, next.span().start()))) {
+        break;
+      }
+      row.add(towards(next, status));
+      end = next.span().end();
+    }
+    return row;
   }
 
   /**

@@ -3,6 +3,8 @@ package org.demarche.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.actor.ActorKind;
+import org.demarche.actor.Identification;
 
 /**
  * Puts a report's sources in order, outermost first. The outlet of the article leads. Outlets the
@@ -34,12 +36,12 @@ final class SourceChain {
         .ifPresent(
             host -> add(chain, SourceLink.Kind.QUOTED_OUTLET, host.text(), Optional.of(host)));
     for (Mention mention : said.named()) {
-      if (outlets.isOutlet(mention.text())) {
+      if (isOutlet(mention)) {
         add(chain, SourceLink.Kind.QUOTED_OUTLET, mention.text(), Optional.of(mention));
       }
     }
     for (Mention mention : said.named()) {
-      if (!outlets.isOutlet(mention.text())) {
+      if (!isOutlet(mention)) {
         add(chain, SourceLink.Kind.SPEAKER, mention.text(), Optional.of(mention));
       }
     }
@@ -51,6 +53,15 @@ final class SourceChain {
       chain.set(last, new SourceLink(link.kind(), link.name(), link.mention(), said.medium()));
     }
     return List.copyOf(chain);
+  }
+
+  /** By its words, or as "the agency" that was named before. */
+  private boolean isOutlet(Mention mention) {
+    return outlets.isOutlet(mention.text())
+        || mention.who().stream()
+            .anyMatch(
+                who ->
+                    who instanceof Identification.Identified one && one.kind() == ActorKind.OUTLET);
   }
 
   /** An agency that signs an article of unknown outlet is its outlet. */

@@ -24,6 +24,8 @@ enum Guard {
   FOR,
   MID,
   RATE,
+  /** "The last three days", but not "will last three days". */
+  STRETCH,
   PAST;
 
   boolean allows(Match match) {
@@ -45,6 +47,7 @@ enum Guard {
       case FOR -> Neighbours.before(match, 1).equals("for") && !Neighbours.nextIsNamed(match);
       case MID -> match.from() > 0 && match.items().get(match.from() - 1).is(Kind.POINT_MOD);
       case RATE -> LengthGuards.isRate(match);
+      case STRETCH -> !Neighbours.after(match, LengthGuards.BEFORE_VERB);
       case PAST ->
           Neighbours.before(match, 1).equals("in")
               && !Neighbours.next(match, "of")

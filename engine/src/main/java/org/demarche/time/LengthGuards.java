@@ -66,6 +66,12 @@ final class LengthGuards {
           "spent",
           "more than");
 
+  /** Before "last" as a verb. */
+  static final Set<String> BEFORE_VERB =
+      Set.of(
+          "will", "would", "to", "could", "can", "cannot", "may", "might", "should", "must",
+          "shall", "not", "did", "does", "do");
+
   private static final Set<String> WHOLE =
       Set.of(
           "the", "its", "his", "her", "their", "our", "all", "a", "an", "those", "these", "that");

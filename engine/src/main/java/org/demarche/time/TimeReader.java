@@ -66,7 +66,8 @@ public final class TimeReader {
 
   /**
    * The same expression for an event that is known to be past or to come. Only what its words leave
-   * open changes: "in April", "on Friday", "on 11 November".
+   * open changes: "in April", "on Friday", "on 11 November"; for what is to come also "within 48
+   * hours", "in two weeks".
    *
    * @param text the whole text the expression was read from
    * @param published the day to count from
@@ -77,12 +78,40 @@ public final class TimeReader {
     String words = text.substring(start, expression.span().end());
     Span own = expression.span().shift(-start);
     for (Found found : finder.find(items.read(words), false)) {
-      if (found.start() == own.start() && found.end() == own.end() && isOpen(found.meaning())) {
+      boolean isIt = found.start() == own.start() && found.end() == own.end();
+      if (isIt && isOpen(found.meaning())) {
         Resolved resolved = resolver.resolve(found.meaning(), new Narration(published), direction);
         return expression(found, resolved, start, published);
       }
+      if (isIt && direction == Direction.FUTURE && found.meaning() instanceof Meaning.Length term) {
+        return published.flatMap(day -> term(term, text, expression, day)).orElse(expression);
+      }
     }
     return expression;
+  }
+
+  /** A length that sets a term, with its days. */
+  private static Optional<TimeExpression> term(
+      Meaning.Length length, String text, TimeExpression expression, LocalDate published) {
+    if (expression.interval().isPresent()) {
+      return Optional.empty();
+    }
+    Span span = expression.span();
+    return Terms.of(
+            length,
+            text.substring(0, span.start()),
+            span.of(text),
+            text.substring(span.end()),
+            published)
+        .map(
+            days ->
+                new TimeExpression(
+                    span,
+                    expression.type(),
+                    expression.value(),
+                    expression.mod(),
+                    Optional.of(days),
+                    "a term from " + Resolver.publication(published)));
   }
 
   /** Where the word before a place starts, which may set a limit: "before", "since". */

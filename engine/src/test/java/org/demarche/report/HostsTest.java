@@ -35,6 +35,14 @@ class HostsTest {
   }
 
   @Test
+  void theCountryOfAllHostsIsTheOneVisited() {
+    assertThat(visit(List.of("CHL"), "PER", "CHL").country()).contains("PER");
+    assertThat(visit(List.of("?"), "PER", "?").country()).contains("PER");
+    assertThat(visit(List.of("CHL"), "PER", "BOL").country()).isEmpty();
+    assertThat(visit(List.of("CHL"), "?").country()).isEmpty();
+  }
+
+  @Test
   void otherMeetingsAreLeftAlone() {
     assertThat(texts(hosts("", List.of("CHL"), "PER", "CHL").kept())).containsExactly("PER", "CHL");
   }

@@ -14,6 +14,7 @@ import org.demarche.graph.Status;
 import org.demarche.language.Sentence;
 import org.demarche.language.Sentences;
 import org.demarche.text.Span;
+import org.demarche.time.TimeExpression;
 import org.demarche.time.TimeInterval;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,17 @@ class SceneTest {
   }
 
   @Test
+  void theAgencyIsTheOneNamedBefore() {
+    String text = "Reuters asked the minister. He told the agency that an agency had erred.";
+    assertThat(name(text, "agency that", "agency")).startsWith("Reuters");
+    assertThat(codes(text, "agency had")).doesNotContain("JRN");
+    String atoms =
+        "Reuters asked the International Atomic Energy Agency. The agency kept silent. The"
+            + " newspaper is not Reuters.";
+    assertThat(name(atoms, "agency kept", "agency")).startsWith("International Atomic Energy");
+  }
+
+  @Test
   void ofACrowdCountryAndSectorAreKnown() {
     String text = "Israeli police watched as Algerian officials left.";
     assertThat(codes(text, "Israeli police")).isEqualTo("ISR COP");
@@ -56,6 +68,36 @@ class SceneTest {
   void aDeadlineHasOnlyAnEnd() {
     String text = "The visit will take place before the end of this year.";
     assertThat(days(text, "before the end of this year", Status.PLANNED)).isEqualTo("? 2022-12-31");
+  }
+
+  @Test
+  void timesThatAreJoinedAreOneStretch() {
+    assertThat(stated("It will be delivered between 2027 and 2029.", "2027"))
+        .isEqualTo("2027-01-01 2029-12-31");
+    assertThat(stated("They will meet in March and April 2023.", "March"))
+        .isEqualTo("2023-03-01 2023-04-30");
+    assertThat(stated("They will meet on 3 May 2023 and vote on 9 June 2023.", "3 May"))
+        .isEqualTo("2023-05-03 2023-05-03");
+    assertThat(stated("They will meet in 2025 and 2024.", "2025"))
+        .isEqualTo("2025-01-01 2025-12-31");
+  }
+
+  private static String stated(String text, String words) {
+    Scene scene = scene(text, List.of());
+    Resolution when = scene.when(span(text, words), Status.PLANNED);
+    assertThat(when).isInstanceOf(Resolution.When.class);
+    TimeExpression first = ((Resolution.When) when).expression();
+    return days(EventTime.stated(first, scene.joinedTo(first, Status.PLANNED)).interval());
+  }
+
+  @Test
+  void aDateThatIsPartOfANameIsNoTime() {
+    String text = "The March 23 Movement left the town on 9 November.";
+    Scene scene = scene(text, List.of());
+    assertThat(scene.isPartOfName(span(text, "March 23"))).isTrue();
+    assertThat(scene.isPartOfName(span(text, "9 November"))).isFalse();
+    assertThat(scene.onlyDate(new Span(0, text.length()), Status.OCCURRED))
+        .hasValueSatisfying(date -> assertThat(date.span().of(text)).isEqualTo("9 November"));
   }
 
   @Test
@@ -130,9 +172,22 @@ class SceneTest {
   @Test
   void aPlaceIsFoundOnTheMap() {
     String text = "They signed the treaty in Oran.";
-    Resolution where = scene(text, List.of()).where(span(text, "Oran"));
+    assertThat(country(text, "Oran", Optional.empty())).contains("DZA");
+  }
+
+  @Test
+  void hisCountryIsTheHostsOfWhoVisitsAndElseHisOwn() {
+    String text = "President Gabriel Boric urged Xi Jinping to see the north of his country.";
+    assertThat(country(text, "his country", Optional.of("CHL"))).contains("CHL");
+    assertThat(country(text, "his country", Optional.empty())).contains("CHL");
+    String home = "Peru objected. President Gabriel Boric found a fossil in his country.";
+    assertThat(country(home, "his country", Optional.empty())).contains("CHL");
+  }
+
+  private static Optional<String> country(String text, String words, Optional<String> visited) {
+    Resolution where = scene(text, List.of()).where(span(text, words), visited);
     assertThat(where).isInstanceOf(Resolution.Where.class);
-    assertThat(((Resolution.Where) where).answer().place().country()).contains("DZA");
+    return ((Resolution.Where) where).answer().place().country();
   }
 
   @Test
@@ -196,9 +251,12 @@ class SceneTest {
     int at = text.indexOf(around, from);
     Resolution when = scene(text, List.of()).when(new Span(at, at + words.length()), status);
     assertThat(when).isInstanceOf(Resolution.When.class);
-    TimeInterval interval = ((Resolution.When) when).expression().interval().orElseThrow();
-    return interval.from().map(LocalDate::toString).orElse("?")
+    return days(((Resolution.When) when).expression().interval());
+  }
+
+  private static String days(Optional<TimeInterval> interval) {
+    return interval.orElseThrow().from().map(LocalDate::toString).orElse("?")
         + " "
-        + interval.to().map(LocalDate::toString).orElse("?");
+        + interval.orElseThrow().to().map(LocalDate::toString).orElse("?");
   }
 }

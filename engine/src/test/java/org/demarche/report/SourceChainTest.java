@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.actor.ActorKind;
+import org.demarche.actor.Identification;
 import org.demarche.language.Sentences;
 import org.demarche.statement.Medium;
 import org.demarche.text.Span;
@@ -20,6 +22,27 @@ class SourceChainTest {
   void outletsComeBeforeSpeakersWhicheverIsNamedFirst() {
     assertThat(chain(Optional.empty(), Optional.empty(), "the minister", "Reuters"))
         .containsExactly("QUOTED_OUTLET Reuters", "SPEAKER the minister");
+  }
+
+  @Test
+  void whoIsKnownToBeAnOutletComesBeforeTheSpeakerToo() {
+    Identification reuters =
+        new Identification.Identified(
+            "reuters",
+            "Reuters",
+            ActorKind.OUTLET,
+            Optional.empty(),
+            List.of("JRN"),
+            Optional.empty(),
+            "outlet named before",
+            0.7,
+            Optional.empty());
+    Mention agency =
+        new Mention(new Quote(new Span(22, 28), "agency"), 1, new Resolution.Who(List.of(reuters)));
+    List<Mention> named = List.of(mentions("the minister").get(0), agency);
+    assertThat(CHAIN.of(Optional.empty(), Optional.empty(), said(named)))
+        .extracting(link -> link.kind() + " " + link.name())
+        .containsExactly("QUOTED_OUTLET agency", "SPEAKER the minister");
   }
 
   @Test

@@ -112,6 +112,28 @@ class TimeReaderTest {
   }
 
   @Test
+  void aLengthBeforeWhatIsToComeSetsATerm() {
+    assertThat(term("It must leave within 48 hours.")).isEqualTo("2022-11-11 2022-11-13");
+    assertThat(term("Troops leave within about two weeks.")).isEqualTo("2022-11-11 2022-11-25");
+    assertThat(term("He was given 24 hours to leave.")).isEqualTo("2022-11-11 2022-11-12");
+    assertThat(term("They will meet in two weeks.")).isEqualTo("2022-11-22 2022-11-28");
+    assertThat(term("They will meet in three days.")).isEqualTo("2022-11-14 2022-11-14");
+    assertThat(term("The visit will last three days.")).isEqualTo("none");
+    assertThat(term("They will stay for two weeks.")).isEqualTo("none");
+  }
+
+  /** Days of the only expression, of an event to come. */
+  private static String term(String text) {
+    TimeExpression time =
+        READER.read(text, List.of(new Span(0, text.length())), Optional.of(FRIDAY)).get(0);
+    return READER
+        .resolve(text, time, Direction.FUTURE, Optional.of(FRIDAY))
+        .interval()
+        .map(days -> days.from().orElseThrow() + " " + days.to().orElseThrow())
+        .orElse("none");
+  }
+
+  @Test
   void agesAndNumbersAreNoTimes() {
     assertThat(read("The 60-year-old sold 2000 shares.", Optional.of(FRIDAY))).isEmpty();
   }
