@@ -41,10 +41,6 @@ final class MentionAgreement {
   /** Words after which a mention cannot end. */
   private static final Set<String> OPEN = Set.of("of", "for", "to", "the");
 
-  /** Words that say whose the next is: nobody is named by one and its noun apart. */
-  private static final Set<String> POSSESSIVE =
-      Set.of("my", "our", "your", "his", "her", "its", "their");
-
   /** Words between two mentions that are no slip of the reader: they part participants. */
   private static final Set<String> PARTING =
       Set.of(
@@ -234,8 +230,7 @@ final class MentionAgreement {
     if (after - before > 2) {
       return false;
     }
-    String end = words.get(before).form().toLowerCase(Locale.ROOT);
-    boolean isOpen = OPEN.contains(words.get(before).form()) || POSSESSIVE.contains(end);
+    boolean isOpen = OPEN.contains(words.get(before).form()) || Possessives.is(words.get(before));
     if (after == before + 1) {
       return isOpen || words.get(before).isCapitalised() == words.get(after).isCapitalised();
     }

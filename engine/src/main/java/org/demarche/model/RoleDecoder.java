@@ -27,8 +27,6 @@ final class RoleDecoder {
           "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or",
           "as", "that", "which", "few", "over", "against", "between", "into", "about");
 
-  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "our", "my");
-
   private final List<Word> words;
   private final double least;
 
@@ -69,7 +67,8 @@ final class RoleDecoder {
           last = words.get(next).isAlphanumeric() ? next : last;
           next++;
         }
-        WordRange range = new WordRange(w, last);
+        WordRange range = withNoun(new WordRange(w, last), trigger);
+        next = Math.max(next, range.last() + 1);
         if (in < least) {
           dropped.add(drop(Dropped.Reason.WEAK_ROLE, role, new WordRange(w, w), in));
           w++;
@@ -98,10 +97,17 @@ final class RoleDecoder {
     return true;
   }
 
-  /** "his" of "his country" says whose, not where. */
+  /** "his" of "his country" is not who acted, and no place. */
+  private WordRange withNoun(WordRange range, int trigger) {
+    int noun = range.last() + 1;
+    boolean isNoun = noun < words.size() && noun != trigger && Possessives.isOwned(words.get(noun));
+
+    return isPossessive(range) && isNoun ? new WordRange(range.first(), noun) : range;
+  }
+
+  /** "his" of "his speech" says whose, not where. */
   private boolean isPossessive(WordRange range) {
-    return range.first() == range.last()
-        && POSSESSIVE.contains(words.get(range.first()).form().toLowerCase(Locale.ROOT));
+    return range.first() == range.last() && Possessives.is(words.get(range.first()));
   }
 
   private Dropped drop(Dropped.Reason reason, Role role, WordRange range, double score) {

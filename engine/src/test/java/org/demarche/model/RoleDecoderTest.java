@@ -42,6 +42,19 @@ class RoleDecoderTest {
   }
 
   @Test
+  void aPossessiveTakesInTheNounOfWhoActs() {
+    assertThat(actor("his country bought ships", 0, 2)).isEqualTo("his country");
+    assertThat(actor("his visit pleased them", 0, 1)).isEqualTo("his");
+    assertThat(actor("their exercise ended", 0, 1)).isEqualTo("their");
+  }
+
+  private static String actor(String text, int word, int trigger) {
+    float[][] scores = nothing(Words.of(text).size());
+    mark(scores, Role.ACTOR, word, ModelShape.BEGINS, SURE);
+    return decode(text, scores, trigger).arguments().get(0).span().of(text);
+  }
+
+  @Test
   void aSemicolonPartsAMentionFromAnEventButNotItsSource() {
     String text = "Mali closed the border ; Niger protested , police said";
     for (Map.Entry<Role, Integer> e : Map.of(Role.ACTOR, 0, Role.SOURCE, 1).entrySet()) {
