@@ -142,8 +142,8 @@ final class PlanJudge {
   }
 
   /**
-   * The same doer and target; and words enough in common, or the town of the plan or a percentage
-   * it names.
+   * The same doer and target; and words enough in common, the town of the plan, or a place with the
+   * target or a percentage of the plan and some words.
    */
   private static Optional<String> act(Sight plan, Sight sight, double words) {
     Set<String> hosts = shared(plan.hostKeys(), sight.hostKeys());
@@ -157,7 +157,9 @@ final class PlanJudge {
             && !plan.doers().isOfOthers(sight.doers())
             && !plan.hosts().isOfOthers(sight.hosts())
             && !(hosts.isEmpty() && towns.isEmpty());
-    boolean isIt = words >= ACT || !towns.isEmpty() || (!rates.isEmpty() && words >= HARDLY);
+    boolean isThere = !shared(plan.hostKeys(), sight.places()).isEmpty();
+    boolean isIt =
+        words >= ACT || !towns.isEmpty() || ((isThere || !rates.isEmpty()) && words >= HARDLY);
     return areThey && isIt && !isOtherRate && !isElsewhere(plan, sight)
         ? Optional.of(
             shared(plan.doers().keys(), sight.doers().keys())

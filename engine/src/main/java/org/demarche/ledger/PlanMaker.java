@@ -36,7 +36,7 @@ final class PlanMaker {
     List<Party> all = new ArrayList<>();
     for (Sight sight : thread.sights()) {
       all.addAll(sight.entry().actors());
-      sight.entry().recipients().stream()
+      sight.recipients().stream()
           .filter(p -> !isAct || p.key().filter(targets::contains).isPresent())
           .forEach(all::add);
     }

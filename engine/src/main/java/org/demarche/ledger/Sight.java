@@ -44,13 +44,26 @@ record Sight(
     Set<String> places = new TreeSet<>(Whereabouts.countries(e.places()));
     List<Party> doers = new ArrayList<>(e.actors());
     List<Party> hosts = new ArrayList<>();
-    if (kind.shape() == PlanKind.Shape.MEETING) {
-      doers.addAll(e.recipients());
-    } else {
-      hosts.addAll(e.recipients());
-    }
+    (kind.shape() == PlanKind.Shape.MEETING ? doers : hosts).addAll(recipients(e, kind));
     Content words = Content.of(e.report(), e.published(), "", e.sentence());
     return new Sight(e, kind, Side.of(doers), Side.of(hosts), places, state, words);
+  }
+
+  /** Those of a report; a town where others meet takes no part. */
+  private static List<Party> recipients(Entry e, PlanKind kind) {
+    return kind.shape() == PlanKind.Shape.MEETING
+        ? e.recipients().stream().filter(p -> !isPlace(p, e)).toList()
+        : e.recipients();
+  }
+
+  /** To whom it is done, who is met or who is host. */
+  List<Party> recipients() {
+    return recipients(entry, kind);
+  }
+
+  private static boolean isPlace(Party party, Entry e) {
+    return e.places().stream()
+        .anyMatch(spot -> Whereabouts.isTown(spot) && spot.name().equals(party.name()));
   }
 
   /**
