@@ -142,8 +142,8 @@ final class PlanJudge {
   }
 
   /**
-   * The same doer and target; and words enough in common, the town of the plan, or a place with the
-   * target or a percentage of the plan and some words.
+   * The same doer and target, or no doer where it is called off; and words enough in common, the
+   * town of the plan, or a place with the target or a percentage of the plan and some words.
    */
   private static Optional<String> act(Sight plan, Sight sight, double words) {
     Set<String> hosts = shared(plan.hostKeys(), sight.hostKeys());
@@ -152,8 +152,10 @@ final class PlanJudge {
     Set<String> rates = shared(mine, Percentages.of(sight.entry().sentence()));
     boolean isOtherRate =
         rates.isEmpty() && !mine.isEmpty() && !Percentages.of(sight.entry().sentence()).isEmpty();
+    boolean isOff =
+        !sight.isHeld() && !sight.doers().isKnown() && !(towns.isEmpty() && rates.isEmpty());
     boolean areThey =
-        plan.doers().shared(sight.doers()) > 0
+        (plan.doers().shared(sight.doers()) > 0 || isOff)
             && !plan.doers().isOfOthers(sight.doers())
             && !plan.hosts().isOfOthers(sight.hosts())
             && !(hosts.isEmpty() && towns.isEmpty());
@@ -162,7 +164,7 @@ final class PlanJudge {
         words >= ACT || !towns.isEmpty() || ((isThere || !rates.isEmpty()) && words >= HARDLY);
     return areThey && isIt && !isOtherRate && !isElsewhere(plan, sight)
         ? Optional.of(
-            shared(plan.doers().keys(), sight.doers().keys())
+            (isOff ? "nobody named" : shared(plan.doers().keys(), sight.doers().keys()))
                 + " to "
                 + (hosts.isEmpty() ? towns : hosts)
                 + (rates.isEmpty() ? "" : " at " + rates + " percent"))

@@ -27,7 +27,9 @@ record PlanWords(List<Row> rows) {
     /** Among the cues of the report, or around its trigger. */
     NEAR,
     /** Right before the trigger. */
-    BEFORE
+    BEFORE,
+    /** Right before the trigger of a visit or meeting. */
+    MEETING
   }
 
   /** A state and its words. */
@@ -58,7 +60,8 @@ record PlanWords(List<Row> rows) {
           switch (row.column(1)) {
             case "near" -> Where.NEAR;
             case "before" -> Where.BEFORE;
-            default -> throw row.wrong("expected near or before, found " + row.column(1));
+            case "meeting" -> Where.MEETING;
+            default -> throw row.wrong("expected near, before or meeting, found " + row.column(1));
           };
       rows.add(new Row(state, where, WordList.of(row.list(2))));
     }
@@ -76,9 +79,11 @@ record PlanWords(List<Row> rows) {
         .or(() -> find(Where.NEAR, words(e, e.offset() - NEAR, e.trigger().length() + NEAR)));
   }
 
-  /** What the words right before the trigger of a report say of the plan. */
-  Optional<PlanState> before(Entry e) {
-    return find(Where.BEFORE, words(e, e.offset() - RIGHT_BEFORE, 0));
+  /** What the words right before the trigger of a report say of a plan of this shape. */
+  Optional<PlanState> before(Entry e, PlanKind.Shape shape) {
+    String words = words(e, e.offset() - RIGHT_BEFORE, 0);
+    Optional<PlanState> found = find(Where.BEFORE, words);
+    return found.isEmpty() && shape != PlanKind.Shape.ACT ? find(Where.MEETING, words) : found;
   }
 
   private Optional<PlanState> find(Where where, String text) {

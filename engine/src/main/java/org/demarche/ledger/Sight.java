@@ -74,7 +74,7 @@ record Sight(
   private static Optional<PlanState> state(
       Entry e, PlanKind kind, PlanWords words, boolean isErrand) {
     Optional<PlanState> told = words.of(e);
-    Optional<PlanState> before = words.before(e);
+    Optional<PlanState> before = words.before(e, kind.shape());
     boolean isHeld =
         told.filter(s -> s == PlanState.PREPARING || s == PlanState.ACCEPTED).isPresent();
     return switch (e.status()) {

@@ -206,6 +206,24 @@ class PlansTest {
   }
 
   @Test
+  void whoseActIsCalledOffNeedNotBeToldAgain() {
+    Press planned = tariffs("2024-03-02", "will put *tariffs* of 20% on fish from Norway", PLANNED);
+    Press off =
+        Press.on("2024-03-04")
+            .tells("The 20% *tariffs* on fish from Norway will not take effect, an aide said.")
+            .as(SANCTION, "discontinue", NEGATED)
+            .cues("not")
+            .to("NOR");
+    assertThat(only("2024-03-05", List.of(planned, off)).state()).isEqualTo(CANCELLED);
+    Press others =
+        Press.on("2024-03-04")
+            .tells("*Tariffs* of 20% on fish from Norway hurt trade, an aide said.")
+            .as(SANCTION, "discontinue", OCCURRED)
+            .to("NOR");
+    assertThat(only("2024-03-05", List.of(planned, others)).state()).isEqualTo(ACCEPTED);
+  }
+
+  @Test
   void whatIsDoneToTwoCarriesOutThePlansForEither() {
     Press norway = tariffs("2024-03-02", "will put *tariffs* of 20% on fish from Norway", PLANNED);
     Press sweden =
