@@ -15,6 +15,8 @@ final class Anaphora {
   /** What may stand before the noun of an outlet. */
   private static final Set<String> PRESS = Set.of("news", "press", "daily", "weekly");
 
+  private static final Set<String> OBJECT = Set.of("him", "her");
+
   private final ActorBook book;
   private final Lexicon lexicon;
 
@@ -36,7 +38,9 @@ final class Anaphora {
       return pair(words.get(words.size() - 1), at);
     }
     Token first = words.get(0);
-    Optional<Naming> antecedent = antecedent(first, at);
+    boolean isObject = words.size() == 1 && OBJECT.contains(first.key());
+    Optional<Naming> antecedent =
+        isObject ? at.earlier().other(at.position()) : antecedent(first, at);
     boolean isPronoun = isPronoun(first);
     if (!isPronoun) {
       return List.of();
@@ -51,7 +55,7 @@ final class Anaphora {
     return POSSESSIVE.contains(first.key()) ? owned(words, pieces, who, at) : List.of();
   }
 
-  /** "The agency", "the newspaper": the one named last; empty if the words are none of these. */
+  /** "(The) agency", "newspaper": the one named last; empty if the words are none of these. */
   Optional<Identification> outlet(List<Token> tokens, Situation at) {
     Token last = tokens.get(tokens.size() - 1);
     boolean isOutlet =

@@ -20,13 +20,18 @@ interface Antecedents {
         }
 
         @Override
+        public Optional<Naming> other(int before) {
+          return Optional.empty();
+        }
+
+        @Override
         public Optional<Naming> thing(int before) {
           return Optional.empty();
         }
 
         @Override
-        public Optional<Naming> holder(List<String> offices, int before) {
-          return Optional.empty();
+        public List<Naming> holders(List<String> offices, int before) {
+          return List.of();
         }
 
         @Override
@@ -51,11 +56,14 @@ interface Antecedents {
   /** The person a pronoun means. */
   Optional<Naming> person(int before);
 
+  /** The person "him" means: not the one named last in its sentence, who does it to him. */
+  Optional<Naming> other(int before);
+
   /** The state or body a pronoun means. */
   Optional<Naming> thing(int before);
 
-  /** The person last named who holds one of these offices. */
-  Optional<Naming> holder(List<String> offices, int before);
+  /** The persons named just before who hold one of these offices, each once. */
+  List<Naming> holders(List<String> offices, int before);
 
   /**
    * The outlet last named.

@@ -13,6 +13,9 @@ import org.demarche.text.SpanIndex;
 public final class Cast {
   private static final String DEFINITE = "the ";
 
+  /** Words of a title that says nothing of whom it is: "prime minister". */
+  private static final int LONGEST_TITLE = 2;
+
   private final ActorResolver resolver;
   private final String text;
   private final Optional<LocalDate> published;
@@ -100,12 +103,19 @@ public final class Cast {
     if (defined.isPresent()) {
       return List.of(defined.get());
     }
-    Optional<Identification> outlet =
-        isAfterThe(mention) ? anaphora.outlet(tokens, at) : Optional.empty();
-    if (outlet.isPresent()) {
-      return List.of(outlet.get());
-    }
     List<Piece> pieces = resolver.pieces().of(text, tokens);
+    if (isAfterThe(mention)) {
+      Optional<Identification> outlet = anaphora.outlet(tokens, at);
+      if (outlet.isPresent()) {
+        return List.of(outlet.get());
+      }
+      boolean isTitle = pieces.size() == 1 && pieces.get(0).kind() == Piece.Kind.TITLE;
+      if (isTitle && tokens.size() <= LONGEST_TITLE) {
+        // Mentions leave the article out, but "the president" is not any president.
+        tokens = Tokens.of(text, mention.start() - DEFINITE.length(), mention.end());
+        pieces = resolver.pieces().of(text, tokens);
+      }
+    }
     List<Identification> meant = anaphora.read(tokens, pieces, at);
     if (!meant.isEmpty()) {
       return meant;

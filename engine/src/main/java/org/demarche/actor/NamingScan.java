@@ -41,11 +41,11 @@ final class NamingScan {
         run.add(p);
       }
       if (!isCapital || tokens.get(p.end() - 1).possessive()) {
-        note(run, tokens, number);
+        note(run, tokens, pieces, number);
         run.clear();
       }
     }
-    note(run, tokens, number);
+    note(run, tokens, pieces, number);
   }
 
   /** "This law" is the one named last. */
@@ -61,7 +61,7 @@ final class NamingScan {
     }
   }
 
-  private void note(List<Piece> run, List<Token> tokens, int number) {
+  private void note(List<Piece> run, List<Token> tokens, List<Piece> pieces, int number) {
     Optional<String> land = Optional.empty();
     Piece title = null;
     int unknown = -1;
@@ -79,6 +79,35 @@ final class NamingScan {
         title = p;
       } else if (!p.actors().isEmpty()) {
         land = known(p, title, land, tokens, number);
+      }
+    }
+    if (!run.isEmpty() && run.get(run.size() - 1).kind() == Piece.Kind.TITLE) {
+      office(run.get(run.size() - 1), tokens, pieces, number);
+    }
+  }
+
+  /**
+   * "The Chilean president" names him as well as his name does, where it is known who it is; "the
+   * president" after that names him again.
+   */
+  private void office(Piece title, List<Token> tokens, List<Piece> pieces, int number) {
+    Offices offices = resolver.book().offices();
+    if (title.offices().stream().noneMatch(offices::isOneAtATime)) {
+      return;
+    }
+    Span words = span(tokens, title.first(), title.end());
+    Optional<Span> phrase = new Phrase(text, tokens, pieces).around(words);
+    if (phrase.isPresent()) {
+      Span whole = phrase.get();
+      Identification who =
+          resolver.read(text, whole.start(), whole.end(), Situation.bare(published, List.of()));
+      if (who instanceof Identified i && i.kind() == ActorKind.PERSON) {
+        namings.add(new Naming(whole, number, who));
+      }
+    } else if (title.first() > 0 && tokens.get(title.first() - 1).key().equals("the")) {
+      List<Naming> named = namings.holders(offices.meant(title.offices()), words.start());
+      if (named.size() == 1) {
+        namings.add(new Naming(words, number, named.get(0).who()));
       }
     }
   }

@@ -144,16 +144,39 @@ final class Namings implements Antecedents {
   /** The first person of the same sentence, else the first of the nearest sentence with one. */
   @Override
   public Optional<Naming> person(int before) {
-    return nearest(persons, before);
+    return nearest(persons.until(before, sentence(before)));
+  }
+
+  @Override
+  public Optional<Naming> other(int before) {
+    int here = sentence(before);
+    List<Naming> earlier = persons.until(before, here);
+    if (earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    Naming last = earlier.get(earlier.size() - 1);
+    if (last.sentence() != here) {
+      return nearest(earlier);
+    }
+    Optional<Naming> found = Optional.empty();
+    for (int i = earlier.size() - 2; i >= 0; i--) {
+      Naming n = earlier.get(i);
+      if (found.isPresent() && found.get().sentence() != n.sentence()) {
+        break;
+      }
+      if (!n.isSame(last)) {
+        found = Optional.of(n);
+      }
+    }
+    return found;
   }
 
   @Override
   public Optional<Naming> thing(int before) {
-    return nearest(things, before);
+    return nearest(things.until(before, sentence(before)));
   }
 
-  private Optional<Naming> nearest(NamingRow row, int before) {
-    List<Naming> earlier = row.until(before, sentence(before));
+  private static Optional<Naming> nearest(List<Naming> earlier) {
     int first = earlier.size() - 1;
     while (first > 0 && earlier.get(first - 1).sentence() == earlier.get(first).sentence()) {
       first--;
@@ -162,12 +185,23 @@ final class Namings implements Antecedents {
   }
 
   @Override
-  public Optional<Naming> holder(List<String> offices, int before) {
+  public List<Naming> holders(List<String> offices, int before) {
     int here = sentence(before);
-    return offices.stream()
-        .flatMap(office -> Optional.ofNullable(byOffice.get(office)).stream())
-        .flatMap(row -> row.last(before, here).stream())
-        .max(Comparator.comparing(Naming::span));
+    List<Naming> found = new ArrayList<>();
+    for (String office : offices) {
+      NamingRow row = byOffice.get(office);
+      List<Naming> earlier = row == null ? List.of() : row.until(before, here);
+      for (int i = earlier.size() - 1; i >= 0; i--) {
+        Naming n = earlier.get(i);
+        if (n.sentence() < here - NEAR) {
+          break;
+        }
+        if (found.stream().noneMatch(n::isSame)) {
+          found.add(n);
+        }
+      }
+    }
+    return found;
   }
 
   @Override

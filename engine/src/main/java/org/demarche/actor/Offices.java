@@ -3,10 +3,13 @@ package org.demarche.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.demarche.knowledge.DataFile;
 
 /** The offices that spells may name, with what follows from each. */
 final class Offices {
+  private static final String MINISTER = "minister";
+
   private final Map<String, Office> byKey = new HashMap<>();
 
   /**
@@ -39,6 +42,26 @@ final class Offices {
   /** Whether the table has an office. */
   boolean knows(String key) {
     return byKey.containsKey(key);
+  }
+
+  /**
+   * Offices and those they may stand for once the holder was named: "the minister" is the foreign
+   * minister named before, but not a prime minister or a deputy.
+   */
+  List<String> meant(List<String> offices) {
+    Stream<String> ministers =
+        offices.contains(MINISTER)
+            ? byKey.keySet().stream()
+                .filter(key -> key.endsWith("-" + MINISTER))
+                .filter(key -> !key.startsWith("deputy") && !key.startsWith("prime"))
+                .sorted()
+            : Stream.of();
+    return Stream.concat(offices.stream(), ministers).toList();
+  }
+
+  /** Whether one person of a country holds an office at a time; "minister" is one of those. */
+  boolean isOneAtATime(String key) {
+    return key.equals(MINISTER) || (knows(key) && get(key).single());
   }
 
   Office get(String key) {

@@ -68,12 +68,16 @@ final class Titles {
 
   /** "the president": who was named with that office, else that of the country in focus. */
   private Optional<Identification> inFocus(List<String> offices, Situation at) {
-    Optional<Naming> named = at.earlier().holder(offices, at.position());
-    if (named.isPresent()) {
-      return Optional.of(AsOf.again(named.get().who(), "title of one named before", 0.8));
+    List<Naming> named = at.earlier().holders(book.offices().meant(offices), at.position());
+    if (!named.isEmpty()) {
+      return named.size() == 1
+          ? Optional.of(AsOf.again(named.get(0).who(), "title of one named before", 0.8))
+          : Optional.empty();
     }
+    // One mayor in the book is not the only mayor of the country.
+    List<String> single = offices.stream().filter(book.offices()::isOneAtATime).toList();
     for (String country : at.focus().subList(0, Math.min(1, at.focus().size()))) {
-      Optional<Identified> holder = holder(offices, country, at);
+      Optional<Identified> holder = holder(single, country, at);
       if (holder.isPresent()) {
         return Optional.of(holder.get().by("title in the country in focus", 0.5));
       }

@@ -32,6 +32,21 @@ class SceneTest {
   }
 
   @Test
+  void whoIsNamedByTheOfficeIsMeantAfterwards() {
+    String text =
+        "The Algerian foreign minister flew to Oran. He slept. The minister then met the"
+            + " president of Chile. He thanked him.";
+    assertThat(name(text, "He slept", "He")).startsWith("Ramtane Lamamra");
+    assertThat(name(text, "The minister then", "The minister")).startsWith("Ramtane Lamamra");
+    String two = "Ramtane Lamamra landed. Sergey Lavrov embraced him. Later he slept.";
+    assertThat(name(two, "him")).startsWith("Ramtane Lamamra");
+    assertThat(name(two, "he slept", "he")).startsWith("Sergey Lavrov");
+    String other = "The Chilean president called. The minister did not answer.";
+    assertThat(one(other, span(other, "The minister")))
+        .isNotInstanceOf(Identification.Identified.class);
+  }
+
+  @Test
   void aSurnameIsTheOneNamedBefore() {
     String text = "Sergey Lavrov landed in Cairo. Lavrov then met students.";
     assertThat(name(text, "Lavrov then", "Lavrov")).isEqualTo("Sergey Lavrov RUS GOV");
