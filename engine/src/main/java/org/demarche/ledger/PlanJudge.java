@@ -149,9 +149,9 @@ final class PlanJudge {
     Set<String> hosts = shared(plan.hostKeys(), sight.hostKeys());
     Set<String> towns = townsNamed(plan, sight);
     Set<String> mine = Percentages.of(plan.entry().sentence());
-    Set<String> rates = shared(mine, Percentages.of(sight.entry().sentence()));
-    boolean isOtherRate =
-        rates.isEmpty() && !mine.isEmpty() && !Percentages.of(sight.entry().sentence()).isEmpty();
+    Set<String> theirs = Percentages.of(sight.entry().sentence());
+    Set<String> rates = shared(mine, theirs);
+    boolean isOtherRate = rates.isEmpty() && !mine.isEmpty() && !theirs.isEmpty();
     boolean isOff =
         !sight.isHeld() && !sight.doers().isKnown() && !(towns.isEmpty() && rates.isEmpty());
     boolean areThey =

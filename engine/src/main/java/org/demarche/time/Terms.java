@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
 final class Terms {
   private static final int HOURS_OF_A_DAY = 24;
 
-  /** Units of text before a length that are looked at. */
-  private static final int REACH = 40;
+  /** Units of text before and behind a length that are looked at. */
+  static final int REACH = 40;
+
+  private static final Pattern FIRST_WORDS =
+      Pattern.compile("^((?:within|inside|over|during|in|about|around|the|next|coming)\\s+)+");
 
   private static final Pattern LEAD =
       Pattern.compile(
@@ -33,14 +36,14 @@ final class Terms {
   /**
    * The days.
    *
-   * @param before the text before the length
+   * @param before the text just before the length
    * @param own the words of the length, which may start with "within" or "about"
-   * @param after the text behind it
+   * @param after the text just behind it
    * @return empty where the words set no term
    */
   static Optional<TimeInterval> of(
       Meaning.Length length, String before, String own, String after, LocalDate published) {
-    String last = before.substring(Math.max(0, before.length() - REACH)).toLowerCase(Locale.ROOT);
+    String last = before.toLowerCase(Locale.ROOT);
     String low = own.toLowerCase(Locale.ROOT);
     Matcher lead = LEAD.matcher(last + firstWords(low));
     LocalDate end = end(length, published);
@@ -55,9 +58,7 @@ final class Terms {
 
   /** The words of a length up to its number: "within about". */
   private static String firstWords(String own) {
-    Matcher number =
-        Pattern.compile("^((?:within|inside|over|during|in|about|around|the|next|coming)\\s+)+")
-            .matcher(own);
+    Matcher number = FIRST_WORDS.matcher(own);
     return number.find() ? number.group() : "";
   }
 

@@ -99,9 +99,9 @@ public final class TimeReader {
     Span span = expression.span();
     return Terms.of(
             length,
-            text.substring(0, span.start()),
+            text.substring(Math.max(0, span.start() - Terms.REACH), span.start()),
             span.of(text),
-            text.substring(span.end()),
+            text.substring(span.end(), Math.min(text.length(), span.end() + Terms.REACH)),
             published)
         .map(
             days ->
