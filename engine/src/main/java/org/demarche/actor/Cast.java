@@ -104,17 +104,10 @@ public final class Cast {
       return List.of(defined.get());
     }
     List<Piece> pieces = resolver.pieces().of(text, tokens);
-    if (isAfterThe(mention)) {
-      Optional<Identification> outlet = anaphora.outlet(tokens, at);
-      if (outlet.isPresent()) {
-        return List.of(outlet.get());
-      }
-      boolean isTitle = pieces.size() == 1 && pieces.get(0).kind() == Piece.Kind.TITLE;
-      if (isTitle && tokens.size() <= LONGEST_TITLE) {
-        // Mentions leave the article out, but "the president" is not any president.
-        tokens = Tokens.of(text, mention.start() - DEFINITE.length(), mention.end());
-        pieces = resolver.pieces().of(text, tokens);
-      }
+    Optional<Identification> outlet =
+        isAfterThe(mention) ? anaphora.outlet(tokens, at) : Optional.empty();
+    if (outlet.isPresent()) {
+      return List.of(outlet.get());
     }
     List<Identification> meant = anaphora.read(tokens, pieces, at);
     if (!meant.isEmpty()) {
@@ -130,9 +123,25 @@ public final class Cast {
           meantHere.isEmpty() ? List.of(resolver.reader().read(own, shifted, at)) : meantHere);
     }
     if (out.size() == 1) {
-      out.set(0, standing(inPhrase(out.get(0), mention, at), mention, at));
+      Identification who = inPhrase(out.get(0), mention, at);
+      boolean isTitle =
+          pieces.size() == 1
+              && pieces.get(0).kind() == Piece.Kind.TITLE
+              && tokens.size() <= LONGEST_TITLE;
+      out.set(0, standing(isTitle ? definite(who, mention, at) : who, mention, at));
     }
     return List.copyOf(out);
+  }
+
+  /** Mentions leave the article out, but "the president" is not any president. */
+  private Identification definite(Identification who, Span mention, Situation at) {
+    return isOpen(who) && isAfterThe(mention)
+        ? resolver.read(text, mention.start() - DEFINITE.length(), mention.end(), at)
+        : who;
+  }
+
+  private static boolean isOpen(Identification who) {
+    return who instanceof Partly p && p.country().isEmpty() && p.name().isEmpty();
   }
 
   private boolean isAfterThe(Span mention) {
@@ -142,9 +151,8 @@ public final class Cast {
 
   /** A title of which the mention does not say of whom it is: the words around it may. */
   private Identification inPhrase(Identification who, Span mention, Situation at) {
-    boolean isOpen = who instanceof Partly p && p.country().isEmpty() && p.name().isEmpty();
     Optional<Span> sentence = namings.sentenceOf(mention.start());
-    if (!isOpen || sentence.isEmpty() || !sentence.get().contains(mention)) {
+    if (!isOpen(who) || sentence.isEmpty() || !sentence.get().contains(mention)) {
       return who;
     }
     List<Token> tokens = Tokens.of(text, sentence.get().start(), sentence.get().end());

@@ -38,6 +38,10 @@ class SceneTest {
             + " president of Chile. He thanked him.";
     assertThat(name(text, "He slept", "He")).startsWith("Ramtane Lamamra");
     assertThat(name(text, "The minister then", "The minister")).startsWith("Ramtane Lamamra");
+    String of = "The Chilean president sang. The president of Peru did not.";
+    int peruvian = span(of, "president of Peru").start();
+    assertThat(one(of, new Span(peruvian, peruvian + "president".length())).country())
+        .contains("PER");
     String two = "Ramtane Lamamra landed. Sergey Lavrov embraced him. Later he slept.";
     assertThat(name(two, "him")).startsWith("Ramtane Lamamra");
     assertThat(name(two, "he slept", "he")).startsWith("Sergey Lavrov");
