@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param sentences how many annotated sentences
  * @param events how many events in them
  * @param triggerThreshold least share for "this word names an event"
+ * @param typeThreshold least share for "this word names an event of this type"
  * @param roleThreshold least share of a role's first word
  * @param scores percent on the development split, float weights
  * @param digest SHA-256 of the weights file, hexadecimal
@@ -29,6 +30,7 @@ public record ModelCard(
     @JsonProperty(required = true) int sentences,
     @JsonProperty(required = true) int events,
     @JsonProperty(required = true) double triggerThreshold,
+    @JsonProperty(required = true) double typeThreshold,
     @JsonProperty(required = true) double roleThreshold,
     @JsonProperty(required = true) Map<String, Double> scores,
     @JsonProperty(required = true) String digest) {
@@ -59,7 +61,7 @@ public record ModelCard(
   }
 
   public Thresholds thresholds() {
-    return new Thresholds(triggerThreshold, roleThreshold);
+    return new Thresholds(triggerThreshold, typeThreshold, roleThreshold);
   }
 
   /** The first figures of the digest: what reports and {@code --version} show. */

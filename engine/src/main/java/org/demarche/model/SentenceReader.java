@@ -119,10 +119,11 @@ public final class SentenceReader implements AutoCloseable {
       }
       double[] types = Softmax.of(scores, 1, scores.length);
       int best = Softmax.best(types);
-      if (1 - none < thresholds.trigger()) {
+      double share = (1 - none) * types[best];
+      if (1 - none < thresholds.trigger() || share < thresholds.type()) {
         String type = EventType.values()[best].name();
         Span span = words.get(w).span();
-        dropped.add(new Dropped(Dropped.Reason.WEAK_TRIGGER, type, span, 1 - none));
+        dropped.add(new Dropped(Dropped.Reason.WEAK_TRIGGER, type, span, share));
         continue;
       }
       found.add(new Trigger(w, EventType.values()[best], 1 - none, types[best]));

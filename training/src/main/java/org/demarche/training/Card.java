@@ -43,8 +43,9 @@ record Card(String name, LocalDate trained, String data) {
         data,
         material.sentences().size(),
         material.sentences().stream().mapToInt(s -> s.events().size()).sum(),
-        Thresholds.EVEN.trigger(),
-        Thresholds.EVEN.role(),
+        Thresholds.USUAL.trigger(),
+        Thresholds.USUAL.type(),
+        Thresholds.USUAL.role(),
         material.dev().isEmpty() ? Map.of() : scores(judged),
         ShippedModel.digest(model));
   }

@@ -41,7 +41,7 @@ record DevScore(GraphScore score, Confusions confusions) {
   /** Reads sentences with exported weights, in floating point and at even thresholds. */
   static SentenceReader reader(PublicEncoder encoder, byte[] model) throws IOException {
     Weights weights = Weights.of(encoder, Safetensors.read(model));
-    return new SentenceReader(encoder, weights, Precision.FLOAT, Thresholds.EVEN);
+    return new SentenceReader(encoder, weights, Precision.FLOAT, Thresholds.USUAL);
   }
 
   /** The figures in a line, percent. */
