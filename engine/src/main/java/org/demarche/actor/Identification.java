@@ -24,6 +24,11 @@ public sealed interface Identification {
   /** Whom it acts for, where the article says so. */
   Optional<Representation> stands();
 
+  /** Whether both are known to be the same actor. */
+  default boolean isSame(Identification other) {
+    return this instanceof Identified a && other instanceof Identified b && a.id().equals(b.id());
+  }
+
   /** What decided: a rule's name and what it used, for a reader to check. */
   String rule();
 

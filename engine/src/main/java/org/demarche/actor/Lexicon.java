@@ -43,14 +43,7 @@ final class Lexicon {
   }
 
   private void addNoun(DataFile.Row row) {
-    AgentNoun.Strength strength =
-        switch (row.column(2)) {
-          case "strong" -> AgentNoun.Strength.STRONG;
-          case "weak" -> AgentNoun.Strength.WEAK;
-          case "modifier" -> AgentNoun.Strength.MODIFIER;
-          default -> throw row.wrong("expected strong, weak or modifier, found " + row.column(2));
-        };
-    nouns.add(row.column(0), new AgentNoun(row.list(1), strength));
+    nouns.add(row.column(0), new AgentNoun(row.list(1), row.one(2, AgentNoun.Strength.class)));
   }
 
   private void addWord(DataFile.Row row) {

@@ -24,9 +24,7 @@ record Naming(Span span, int sentence, Identification who) {
 
   /** Whether both are known to name the same actor. */
   boolean isSame(Naming other) {
-    return who instanceof Identification.Identified a
-        && other.who() instanceof Identification.Identified b
-        && a.id().equals(b.id());
+    return who.isSame(other.who());
   }
 
   boolean isLand() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.demarche.actor.Identification.Identified;
 import org.demarche.text.Span;
@@ -144,7 +145,7 @@ final class Namings implements Antecedents {
   /** The first person of the same sentence, else the first of the nearest sentence with one. */
   @Override
   public Optional<Naming> person(int before) {
-    return nearest(persons.until(before, sentence(before)));
+    return nearest(persons.until(before, sentence(before)), n -> true);
   }
 
   @Override
@@ -155,33 +156,29 @@ final class Namings implements Antecedents {
       return Optional.empty();
     }
     Naming last = earlier.get(earlier.size() - 1);
-    if (last.sentence() != here) {
-      return nearest(earlier);
-    }
-    Optional<Naming> found = Optional.empty();
-    for (int i = earlier.size() - 2; i >= 0; i--) {
-      Naming n = earlier.get(i);
-      if (found.isPresent() && found.get().sentence() != n.sentence()) {
-        break;
-      }
-      if (!n.isSame(last)) {
-        found = Optional.of(n);
-      }
-    }
-    return found;
+    return last.sentence() == here
+        ? nearest(earlier.subList(0, earlier.size() - 1), n -> !n.isSame(last))
+        : nearest(earlier, n -> true);
   }
 
   @Override
   public Optional<Naming> thing(int before) {
-    return nearest(things.until(before, sentence(before)));
+    return nearest(things.until(before, sentence(before)), n -> true);
   }
 
-  private static Optional<Naming> nearest(List<Naming> earlier) {
-    int first = earlier.size() - 1;
-    while (first > 0 && earlier.get(first - 1).sentence() == earlier.get(first).sentence()) {
-      first--;
+  /** The first that fits of the nearest sentence with one. */
+  private static Optional<Naming> nearest(List<Naming> earlier, Predicate<Naming> fits) {
+    Optional<Naming> found = Optional.empty();
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Naming n = earlier.get(i);
+      if (found.isPresent() && found.get().sentence() != n.sentence()) {
+        break;
+      }
+      if (fits.test(n)) {
+        found = Optional.of(n);
+      }
     }
-    return first < 0 ? Optional.empty() : Optional.of(earlier.get(first));
+    return found;
   }
 
   @Override

@@ -69,14 +69,7 @@ final class OccasionWords {
           case "law" -> ActorKind.LAW;
           default -> throw row.wrong("expected body, occasion or law, found " + row.column(1));
         };
-    OccasionKind.Rule rule =
-        switch (row.column(3)) {
-          case "pair" -> OccasionKind.Rule.PAIR;
-          case "any" -> OccasionKind.Rule.ANY;
-          case "name" -> OccasionKind.Rule.NAME;
-          case "number" -> OccasionKind.Rule.NUMBER;
-          default -> throw row.wrong("expected pair, any, name or number: " + row.column(3));
-        };
+    OccasionKind.Rule rule = row.one(3, OccasionKind.Rule.class);
     String form = ActorBook.key(phrase);
     if (!phrase.equals(phrase.toLowerCase(Locale.ROOT)) || form.isEmpty()) {
       throw row.wrong("expected small letters, found \"" + phrase + "\"");

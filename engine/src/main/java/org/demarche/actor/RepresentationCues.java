@@ -42,13 +42,7 @@ final class RepresentationCues {
   static RepresentationCues load() {
     List<Cue> cues = new ArrayList<>();
     for (DataFile.Row row : DataFile.load(RepresentationCues.class, FILE, 3).rows()) {
-      Place place =
-          switch (row.column(0)) {
-            case "right" -> Place.RIGHT;
-            case "near" -> Place.NEAR;
-            case "inside" -> Place.INSIDE;
-            default -> throw row.wrong("expected right, near or inside, found " + row.column(0));
-          };
+      Place place = row.one(0, Place.class);
       String words = row.column(1);
       boolean isBare = place == Place.INSIDE || words.startsWith(",");
       String example = row.column(2);

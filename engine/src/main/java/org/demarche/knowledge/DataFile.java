@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A table in UTF-8: columns parted by tabs, {@code #} starts a comment line.
@@ -40,6 +42,23 @@ public record DataFile(List<Row> rows) {
     /** The parts of a column that bars divide: {@code a|b|c}; {@code -} is none. */
     public List<String> list(int index) {
       return DataFile.list(column(index));
+    }
+
+    /**
+     * The constant that a column names in small letters.
+     *
+     * @throws KnowledgeException if it names none: says which there are
+     */
+    public <E extends Enum<E>> E one(int index, Class<E> of) {
+      List<String> names =
+          Stream.of(of.getEnumConstants()).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
+      int at = names.indexOf(column(index));
+      if (at < 0) {
+        int last = names.size() - 1;
+        String first = String.join(", ", names.subList(0, last));
+        throw wrong("expected " + first + " or " + names.get(last) + ", found " + column(index));
+      }
+      return of.getEnumConstants()[at];
     }
 
     /** What to throw when this line is wrong. */

@@ -78,4 +78,9 @@ public record Entry(
     places = List.copyOf(places);
     sources = List.copyOf(sources);
   }
+
+  /** Whether both are told in one sentence. */
+  boolean isBeside(Entry other) {
+    return article.equals(other.article) && sentence.equals(other.sentence);
+  }
 }

@@ -95,7 +95,8 @@ final class PairJudge {
     Entry y = b.entry();
     return x.type() != y.type()
         || !isOneStatus(x.status(), y.status())
-        || isOneSentence(x, y)
+        // Two triggers of one sentence were read as two events.
+        || x.isBeside(y)
         || areOtherModes(x, y)
         || areOtherDays(x, y)
         || areOtherSides(a, b)
@@ -108,11 +109,6 @@ final class PairJudge {
         (a == Status.OCCURRED && b == Status.NEGATED)
             || (a == Status.NEGATED && b == Status.OCCURRED);
     return a == b || isDispute;
-  }
-
-  /** Two triggers of one sentence were read as two events. */
-  private static boolean isOneSentence(Entry a, Entry b) {
-    return a.article().equals(b.article()) && a.sentence().equals(b.sentence());
   }
 
   private static boolean areOtherSides(Told a, Told b) {

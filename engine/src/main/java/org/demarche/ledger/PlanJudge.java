@@ -146,25 +146,28 @@ final class PlanJudge {
    * town of the plan, or a place with the target or a percentage of the plan and some words.
    */
   private static Optional<String> act(Sight plan, Sight sight, double words) {
+    Set<String> doers = shared(plan.doers().keys(), sight.doers().keys());
+    boolean areOthers =
+        plan.doers().isOfOthers(sight.doers())
+            || plan.hosts().isOfOthers(sight.hosts())
+            || (doers.isEmpty() && sight.doers().isKnown());
+    if (areOthers || isElsewhere(plan, sight)) {
+      return Optional.empty();
+    }
     Set<String> hosts = shared(plan.hostKeys(), sight.hostKeys());
     Set<String> towns = townsNamed(plan, sight);
     Set<String> mine = Percentages.of(plan.entry().sentence());
     Set<String> theirs = Percentages.of(sight.entry().sentence());
     Set<String> rates = shared(mine, theirs);
     boolean isOtherRate = rates.isEmpty() && !mine.isEmpty() && !theirs.isEmpty();
-    boolean isOff =
-        !sight.isHeld() && !sight.doers().isKnown() && !(towns.isEmpty() && rates.isEmpty());
-    boolean areThey =
-        (plan.doers().shared(sight.doers()) > 0 || isOff)
-            && !plan.doers().isOfOthers(sight.doers())
-            && !plan.hosts().isOfOthers(sight.hosts())
-            && !(hosts.isEmpty() && towns.isEmpty());
+    boolean isOff = doers.isEmpty() && !sight.isHeld() && !(towns.isEmpty() && rates.isEmpty());
+    boolean areThey = (!doers.isEmpty() || isOff) && !(hosts.isEmpty() && towns.isEmpty());
     boolean isThere = !shared(plan.hostKeys(), sight.places()).isEmpty();
     boolean isIt =
         words >= ACT || !towns.isEmpty() || ((isThere || !rates.isEmpty()) && words >= HARDLY);
-    return areThey && isIt && !isOtherRate && !isElsewhere(plan, sight)
+    return areThey && isIt && !isOtherRate
         ? Optional.of(
-            (isOff ? "nobody named" : shared(plan.doers().keys(), sight.doers().keys()))
+            (isOff ? "nobody named" : doers)
                 + " to "
                 + (hosts.isEmpty() ? towns : hosts)
                 + (rates.isEmpty() ? "" : " at " + rates + " percent"))
@@ -235,7 +238,8 @@ final class PlanJudge {
 
   private static Optional<String> tookPlace(
       PlanThread plan, Sight sight, double words, long quiet) {
-    if (plan.sights().stream().anyMatch(s -> isOneSentence(s.entry(), sight.entry()))) {
+    // What announces a plan does not tell that it was carried out.
+    if (plan.sights().stream().anyMatch(s -> s.entry().isBeside(sight.entry()))) {
       return Optional.empty();
     }
     Optional<TimeInterval> held = sight.when();
@@ -263,11 +267,6 @@ final class PlanJudge {
         window.from().isPresent()
             && Days.to(held.get()).isBefore(Days.from(window).minusDays(LOOSE));
     return isBefore ? Optional.empty() : Optional.of("within its window");
-  }
-
-  /** What announces a plan does not tell that it was carried out. */
-  private static boolean isOneSentence(Entry a, Entry b) {
-    return a.article().equals(b.article()) && a.sentence().equals(b.sentence());
   }
 
   private static LocalDate lastDay(TimeInterval window) {

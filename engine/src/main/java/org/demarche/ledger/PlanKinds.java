@@ -42,7 +42,7 @@ public record PlanKinds(List<PlanKind> all) {
       all.add(
           new PlanKind(
               row.column(0),
-              shape(row),
+              row.one(1, PlanKind.Shape.class),
               row.list(2).stream().map(f -> fit(row, f)).toList(),
               WordList.of(row.list(3)),
               WordList.of(row.list(4)),
@@ -50,15 +50,6 @@ public record PlanKinds(List<PlanKind> all) {
               Set.copyOf(row.list(6))));
     }
     return new PlanKinds(all);
-  }
-
-  private static PlanKind.Shape shape(DataFile.Row row) {
-    return switch (row.column(1)) {
-      case "visit" -> PlanKind.Shape.VISIT;
-      case "meeting" -> PlanKind.Shape.MEETING;
-      case "act" -> PlanKind.Shape.ACT;
-      default -> throw row.wrong("expected visit, meeting or act, found " + row.column(1));
-    };
   }
 
   private static PlanKind.Fit fit(DataFile.Row row, String text) {

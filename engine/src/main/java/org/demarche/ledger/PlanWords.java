@@ -56,14 +56,7 @@ record PlanWords(List<Row> rows) {
               .filter(s -> s.name().equals(row.column(0)))
               .findFirst()
               .orElseThrow(() -> row.wrong("expected one of " + TOLD));
-      Where where =
-          switch (row.column(1)) {
-            case "near" -> Where.NEAR;
-            case "before" -> Where.BEFORE;
-            case "meeting" -> Where.MEETING;
-            default -> throw row.wrong("expected near, before or meeting, found " + row.column(1));
-          };
-      rows.add(new Row(state, where, WordList.of(row.list(2))));
+      rows.add(new Row(state, row.one(1, Where.class), WordList.of(row.list(2))));
     }
     return new PlanWords(rows);
   }

@@ -101,7 +101,6 @@ final class RoleDecoder {
   private WordRange withNoun(WordRange range, int trigger) {
     int noun = range.last() + 1;
     boolean isNoun = noun < words.size() && noun != trigger && Possessives.isOwned(words.get(noun));
-
     return isPossessive(range) && isNoun ? new WordRange(range.first(), noun) : range;
   }
 

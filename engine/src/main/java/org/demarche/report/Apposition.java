@@ -36,9 +36,7 @@ final class Apposition {
   private static boolean areOne(Mention first, Mention second) {
     return first.who().size() == 1
         && second.who().size() == 1
-        && first.who().get(0) instanceof Identified one
-        && second.who().get(0) instanceof Identified other
-        && one.id().equals(other.id());
+        && first.who().get(0).isSame(second.who().get(0));
   }
 
   private static double sure(Mention mention) {

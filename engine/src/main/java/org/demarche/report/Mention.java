@@ -2,6 +2,7 @@ package org.demarche.report;
 
 import java.util.List;
 import java.util.Objects;
+import org.demarche.actor.ActorKind;
 import org.demarche.actor.Identification;
 
 /**
@@ -24,6 +25,13 @@ public record Mention(Quote quote, double score, Resolution resolution) {
   /** Whom it stands for; empty if that is not known, or if it stands for a place or a time. */
   public List<Identification> who() {
     return resolution instanceof Resolution.Who known ? known.all() : List.of();
+  }
+
+  /** Whether it stands for an outlet. */
+  boolean isOutlet() {
+    return who().stream()
+        .anyMatch(
+            who -> who instanceof Identification.Identified one && one.kind() == ActorKind.OUTLET);
   }
 
   public String text() {

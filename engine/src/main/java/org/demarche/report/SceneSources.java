@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.actor.ActorKind;
-import org.demarche.actor.Identification;
 import org.demarche.statement.Medium;
 import org.demarche.statement.Statement;
 import org.demarche.text.Span;
@@ -61,14 +59,7 @@ record SceneSources(List<Mention> named, Optional<Mention> outlet, Optional<Medi
         .medium()
         .flatMap(Medium::host)
         .map(span -> new Mention(Quote.of(span, text), BY_STATEMENT, scene.who(span)))
-        .filter(
-            mention ->
-                !(mention.resolution() instanceof Resolution.Who who)
-                    || who.all().stream().anyMatch(SceneSources::isOutlet));
-  }
-
-  private static boolean isOutlet(Identification one) {
-    return one instanceof Identification.Identified i && i.kind() == ActorKind.OUTLET;
+        .filter(mention -> !(mention.resolution() instanceof Resolution.Who) || mention.isOutlet());
   }
 
   private static void add(List<Mention> named, Scene scene, Span span, String text) {

@@ -3,8 +3,6 @@ package org.demarche.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.actor.ActorKind;
-import org.demarche.actor.Identification;
 
 /**
  * Puts a report's sources in order, outermost first. The outlet of the article leads. Outlets the
@@ -57,11 +55,7 @@ final class SourceChain {
 
   /** By its words, or as "the agency" that was named before. */
   private boolean isOutlet(Mention mention) {
-    return outlets.isOutlet(mention.text())
-        || mention.who().stream()
-            .anyMatch(
-                who ->
-                    who instanceof Identification.Identified one && one.kind() == ActorKind.OUTLET);
+    return outlets.isOutlet(mention.text()) || mention.isOutlet();
   }
 
   /** An agency that signs an article of unknown outlet is its outlet. */

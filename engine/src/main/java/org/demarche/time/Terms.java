@@ -50,20 +50,18 @@ final class Terms {
     if (lead.find()) {
       boolean isPoint = lead.group(1).equals("in") && lead.group(3) == null;
       return Optional.of(
-          isPoint ? about(length.unit(), end, published) : until(published, end, length.unit()));
+          isPoint
+              ? about(length.unit(), end, published)
+              : TimeInterval.of(published, end, length.unit()));
     }
     boolean isGiven = GIVEN.matcher(last).find() && TO_DO.matcher(after).find();
-    return isGiven ? Optional.of(until(published, end, length.unit())) : Optional.empty();
+    return isGiven ? Optional.of(TimeInterval.of(published, end, length.unit())) : Optional.empty();
   }
 
   /** The words of a length up to its number: "within about". */
   private static String firstWords(String own) {
     Matcher number = FIRST_WORDS.matcher(own);
     return number.find() ? number.group() : "";
-  }
-
-  private static TimeInterval until(LocalDate published, LocalDate end, Granularity unit) {
-    return TimeInterval.of(published, end, unit);
   }
 
   /** Half a unit to either side, and not before publication. */

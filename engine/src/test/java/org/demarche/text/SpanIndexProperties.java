@@ -3,6 +3,7 @@ package org.demarche.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,10 +23,7 @@ class SpanIndexProperties {
       @ForAll("places") List<List<Span>> places, @ForAll("spans") Span asked) {
     List<Thing> things = numbered(places);
     assertThat(SpanIndex.of(things, Thing::places).covering(asked))
-        .isEqualTo(
-            things.stream()
-                .filter(t -> t.places().stream().anyMatch(p -> p.contains(asked)))
-                .toList());
+        .isEqualTo(lookedAt(things, place -> place.contains(asked)));
   }
 
   @Property
@@ -33,10 +31,11 @@ class SpanIndexProperties {
       @ForAll("places") List<List<Span>> places, @ForAll("spans") Span asked) {
     List<Thing> things = numbered(places);
     assertThat(SpanIndex.of(things, Thing::places).overlapping(asked))
-        .isEqualTo(
-            things.stream()
-                .filter(t -> t.places().stream().anyMatch(p -> p.overlaps(asked)))
-                .toList());
+        .isEqualTo(lookedAt(things, place -> place.overlaps(asked)));
+  }
+
+  private static List<Thing> lookedAt(List<Thing> things, Predicate<Span> fits) {
+    return things.stream().filter(t -> t.places().stream().anyMatch(fits)).toList();
   }
 
   private static List<Thing> numbered(List<List<Span>> places) {

@@ -38,7 +38,7 @@ record DevScore(GraphScore score, Confusions confusions) {
     return judged;
   }
 
-  /** Reads sentences with exported weights, in floating point and at even thresholds. */
+  /** Reads sentences with exported weights, in floating point and at the usual thresholds. */
   static SentenceReader reader(PublicEncoder encoder, byte[] model) throws IOException {
     Weights weights = Weights.of(encoder, Safetensors.read(model));
     return new SentenceReader(encoder, weights, Precision.FLOAT, Thresholds.USUAL);
